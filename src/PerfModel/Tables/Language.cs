@@ -1,0 +1,11 @@
+namespace PerfModel;
+
+/// <summary>The language of a message; codes and arguments are the same in both.</summary>
+public enum Language
+{
+    /// <summary>中文.</summary>
+    Chinese,
+
+    /// <summary>English.</summary>
+    English,
+}

@@ -1,0 +1,60 @@
+using PerfModel.Targets;
+
+namespace PerfModel;
+
+/// <summary>A number with a comparison and a unit: <c>≥98%</c>, <c>207 条（移动光纤）</c>, <c>17 万</c>.</summary>
+public sealed class QuantityTarget : Target
+{
+    private readonly decimal _value;
+    private readonly byte _comparison;
+    private readonly bool _approximate;
+
+    /// <summary>Makes a quantity.</summary>
+    /// <param name="comparison">How an actual value is compared with <paramref name="value"/>.</param>
+    /// <param name="value">The number in front of the unit, in that unit: 17 for <c>17 万元</c>.</param>
+    /// <param name="unit">The unit, or null where none is written.</param>
+    /// <param name="approximate">Whether the text says about, 约, 左右, 余.</param>
+    /// <param name="subject">The words around the number.</param>
+    /// <param name="note">What stands in brackets.</param>
+    public QuantityTarget(
+        Comparison comparison, decimal value, Unit? unit = null, bool approximate = false, string? subject = null, string? note = null)
+        : this(comparison, value, unit, approximate, TargetExtras.Of(subject, note), null)
+    {
+    }
+
+    internal QuantityTarget(Comparison comparison, decimal value, Unit? unit, bool approximate, TargetExtras? extras, string? text)
+        : base(text, extras)
+    {
+        _value = value;
+        Unit = unit;
+        _comparison = (byte)comparison;
+        _approximate = approximate;
+    }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.Quantity;
+
+    /// <summary>How an actual value is compared with <see cref="Value"/>; unspecified where the text states nothing.</summary>
+    public Comparison Comparison => (Comparison)_comparison;
+
+    /// <summary>The number as written, in <see cref="Unit"/>.</summary>
+    public decimal Value => _value;
+
+    /// <summary>The unit, its multiplier included (万元), or null where none is written.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>Whether the text says about: 约, 左右, 余.</summary>
+    public bool Approximate => _approximate;
+
+    /// <summary>Takes the quantity apart: <c>quantity is (Comparison.AtLeast, var value, var unit)</c>.</summary>
+    public void Deconstruct(out Comparison comparison, out decimal value, out Unit? unit) =>
+        (comparison, value, unit) = (Comparison, Value, Unit);
+
+    private protected override bool EqualsCore(Target other)
+    {
+        var that = (QuantityTarget)other;
+        return _comparison == that._comparison && _value == that._value && _approximate == that._approximate && Equals(Unit, that.Unit);
+    }
+
+    private protected override int HashCore() => unchecked((_value.GetHashCode() * 31) + _comparison + (Unit?.GetHashCode() ?? 0));
+}

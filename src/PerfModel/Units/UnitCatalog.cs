@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using PerfModel.Tables;
+using PerfModel.Text;
+using PerfModel.Units;
+
+namespace PerfModel;
+
+/// <summary>The units and measure words that the library knows. Immutable; a user adds his own with <see cref="With"/>.</summary>
+public sealed class UnitCatalog
+{
+    private const int Columns = 7;
+
+    private static readonly Lazy<UnitCatalog> DefaultCatalog = new(() => new UnitCatalog(ReadRows(Table.Embedded("units.tsv", Columns))));
+
+    private readonly Dictionary<string, UnitEntry> _entries;
+
+    private UnitCatalog(IEnumerable<UnitDefinition> definitions)
+    {
+        _entries = new Dictionary<string, UnitEntry>(StringComparer.Ordinal);
+        foreach (UnitDefinition definition in definitions)
+            _entries[definition.Symbol] = new UnitEntry(definition);
+        Index = new UnitIndex(_entries.Values);
+    }
+
+    /// <summary>The catalogue that is part of the library.</summary>
+    public static UnitCatalog Default => DefaultCatalog.Value;
+
+    /// <summary>The rows of the catalogue.</summary>
+    public IEnumerable<UnitDefinition> Definitions => _entries.Values.Select(e => e.Definition);
+
+    internal UnitIndex Index { get; }
+
+    /// <summary>A catalogue with more units; one with a known symbol takes the place of that unit.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="definitions"/> is null.</exception>
+    public UnitCatalog With(params UnitDefinition[] definitions) =>
+        new(Definitions.Concat(definitions ?? throw new ArgumentNullException(nameof(definitions))));
+
+    /// <summary>
+    /// Reads rows of units: tab-separated, a heading line, then symbol, dimension, numerator, denominator, status, aliases (joined by |), English name.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    /// <exception cref="FormatException">A row is not of this form.</exception>
+    public static ValueList<UnitDefinition> ReadDefinitions(TextReader reader) =>
+        ReadRows(Table.Read(reader ?? throw new ArgumentNullException(nameof(reader)), Columns)).ToValueList();
+
+    /// <summary>The unit that a text names, with its multiplier and denominators: <c>万元/人·月</c>, <c>㎡</c>. Unknown words make an unknown unit.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no unit: empty, or with signs that belong to none.</exception>
+    public Unit Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out Unit? unit)
+            ? unit!
+            : throw new FormatException($"'{text}' is no unit of measure.");
+
+    /// <inheritdoc cref="Parse"/>
+    /// <returns>False where the text is no unit.</returns>
+    public bool TryParse(string? text, out Unit? unit)
+    {
+        unit = null;
+        if (string.IsNullOrEmpty(text))
+            return false;
+        string folded = Fold.Of(text!);
+        var reader = new UnitReader(this, text.AsSpan(), folded.AsSpan());
+        unit = reader.ReadWhole();
+        return unit is not null;
+    }
+
+    private static IEnumerable<UnitDefinition> ReadRows(IEnumerable<string[]> rows)
+    {
+        foreach (string[] row in rows)
+        {
+            if (!CamelCase<UnitStatus>.TryParse(row[4], out UnitStatus status))
+                throw new FormatException($"'{row[4]}' is no status of a unit.");
+            yield return new UnitDefinition(
+                row[0],
+                row[1],
+                decimal.Parse(row[2], CultureInfo.InvariantCulture),
+                decimal.Parse(row[3], CultureInfo.InvariantCulture),
+                status,
+                row[5].Length == 0 ? ValueList<string>.Empty : row[5].Split('|').ToValueList(),
+                row[6]);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using PerfModel.Tables;
+
+namespace PerfModel.Units;
+
+/// <summary>A multiplier that stays with its unit: 万, 亿, 万亿; below the line also 千.</summary>
+internal sealed record UnitMultiplier(string Symbol, decimal Factor, bool InFront, int Index)
+{
+    /// <summary>All multipliers, longer symbols first.</summary>
+    public static IReadOnlyList<UnitMultiplier> All { get; } = Load();
+
+    public static UnitMultiplier Wan { get; } = All.First(m => m.Symbol == "万");
+
+    public static UnitMultiplier Yi { get; } = All.First(m => m.Symbol == "亿");
+
+    /// <summary>The multiplier at the beginning of a folded text, or null.</summary>
+    public static UnitMultiplier? At(ReadOnlySpan<char> folded, bool below)
+    {
+        foreach (UnitMultiplier multiplier in All)
+        {
+            if ((below || multiplier.InFront) && folded.StartsWith(multiplier.Symbol.AsSpan()))
+                return multiplier;
+        }
+
+        return null;
+    }
+
+    private static UnitMultiplier[] Load() =>
+        Table.Embedded("multipliers.tsv", 3)
+            .OrderByDescending(row => row[0].Length)
+            .Select((row, i) => new UnitMultiplier(row[0], decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2] == "front", i))
+            .ToArray();
+}
