@@ -7,12 +7,14 @@ namespace PerfModel.Parsing;
 /// <summary>Makes targets of the items of a condition.</summary>
 internal ref partial struct Grammar
 {
+    private const int ShortTrail = 3;
+
     /// <summary>Reads one condition.</summary>
     private Target? ParseCondition(int start, int end)
     {
         (start, end) = Trimmed(start, end);
         start = SkipSymbolWord(start, end);
-        GradeTarget? grade = ParseGrade(start, end);
+        GradeTarget? grade = HasValue(start, end) && !HasSign(start, end) ? null : ParseGrade(start, end);
         if (grade is not null || _failed)
             return grade;
         List<Item>? items = ReadItems(start, end);
@@ -23,6 +25,10 @@ internal ref partial struct Grammar
         MergeBounds(items);
         return _failed ? null : Combine(items, start, end);
     }
+
+    /// <summary>Whether a comparator sign and no digit stands in a condition: ≥良好.</summary>
+    private readonly bool HasSign(int start, int end) =>
+        Slice(start, end).IndexOfAny("≥≤><=".AsSpan()) >= 0 && LastDigit(start, end) < 0;
 
     /// <summary>定性 stuck in front of a value comes from the symbol column.</summary>
     private readonly int SkipSymbolWord(int start, int end)
@@ -111,6 +117,8 @@ internal ref partial struct Grammar
             if (date == last)
                 return Fail(TargetErrorCode.UnexpectedText, items[Math.Min(i + 1, items.Count - 1)].Start, items[items.Count - 1].End - items[Math.Min(i + 1, items.Count - 1)].Start);
             int to = last ? end : items[i].End;
+            if (last && items[i] is { Unit: null, Kind: ItemKind.Number, Change: null } && items[i].WordsEnd <= items[i].WordsStart)
+                return Fail(TargetErrorCode.UnexpectedText, items[i].Start, items[i].End - items[i].Start);
             Target? target = Make(items[i], from, to);
             if (target is null)
                 return null;
@@ -168,6 +176,8 @@ internal ref partial struct Grammar
         bool number = item.Kind is ItemKind.Number or ItemKind.Range or ItemKind.Ratio;
         if (number && end == item.WordsEnd && !ReadApart(ref item, start, end))
             return false;
+        if (number && item.Comparison == Comparison.Unspecified && !HasNoComparator(start, end))
+            return false;
         int suspect = _words.Of(WordRole.SuspectBefore).AtEnd(Slice(start, end), out _);
         if (number && suspect > 0 && end == SkipBlanksBack(item.WordsEnd, item.WordsStart))
             return FailIn(TargetErrorCode.UnexpectedText, end - suspect, end);
@@ -175,6 +185,23 @@ internal ref partial struct Grammar
         bool damage = single && item.Comparison == Comparison.Unspecified && item.Change is null && item.Kind == ItemKind.Number
             && !(item.WordsEnd > end && _work[end] == ':') && !IsKnownSingle(_work[start]);
         return !damage || FailIn(TargetErrorCode.UnexpectedText, start, end);
+    }
+
+    /// <summary>A comparator word that words keep apart from an otherwise uncompared number is more than this grammar can read: 高于全省平均水平5%.</summary>
+    private bool HasNoComparator(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            int length = _words.Before.AtStart(Slice(i, end), out BeforeMeaning meaning);
+            if (length < 2)
+                continue;
+            bool superlative = _work[i] == '最' && _work[i + 1] is '低' or '高' or '大' or '少';
+            if (meaning <= BeforeMeaning.AtMost && !superlative)
+                return FailIn(TargetErrorCode.UnexpectedText, i, i + length);
+            i += length - 1;
+        }
+
+        return true;
     }
 
     private static bool IsKnownSingle(char c) => c is '均' or '各' or '共' or '每' or '总' or '限' or '满' or '达';
@@ -217,9 +244,16 @@ internal ref partial struct Grammar
             || (IsDuration(item.Unit) && _words.Of(WordRole.SuspectTime).AtStart(words, out _) > 0)
             || (item.TrailStart == start && _words.Of(WordRole.SuspectStart).AtStart(words, out _) > 0)
             || words.IndexOfAny("≥≤><=%‰±".AsSpan()) >= 0
+            || (words.Length <= ShortTrail && words[words.Length - 1] is '前' or '后' or '底' or '起')
+            || (words.Length > 1 && words[1] == ' ')
+            || IsGlued(item, start)
             || (IsLatin(words[0]) && item.TrailStart == start);
         return fine || !suspect || FailIn(TargetErrorCode.UnexpectedText, start, end);
     }
+
+    /// <summary>A bare number with a word glued to it that is no measure word: 100宣传片.</summary>
+    private readonly bool IsGlued(in Item item, int trail) =>
+        item.Unit is null && item.TrailStart == trail && IsDigit(_work[trail - 1]) && IsHan(_work[trail]);
 
     /// <summary>What is left behind a date must not be part of another: XX月底前, 春节前.</summary>
     private bool CheckDateTrail(int start, int end)

@@ -18,7 +18,7 @@ internal ref partial struct Grammar
         item.End = second.End;
         if (!CheckComparison(position, end, ref item) || !CheckDate(position, first, second, ranged, item))
             return false;
-        ReadRecurrence(ref item);
+        ReadRecurrence(first, ref item);
         ReadMark(ref item);
         return ranged ? ReadPeriod(position, first, second, end, ref item) : ReadSingle(position, first, end, ref item);
     }
@@ -128,7 +128,7 @@ internal ref partial struct Grammar
     }
 
     /// <summary>每年, 每月, 每季度 in front of a date.</summary>
-    private readonly void ReadRecurrence(ref Item item)
+    private readonly void ReadRecurrence(in DatePoint point, ref Item item)
     {
         // The factors of 每年 were read as those of a unit; in front of a date they say how often.
         if (item.PerEnd > 0)
@@ -145,6 +145,8 @@ internal ref partial struct Grammar
             "半年" => Recurrence.HalfYear,
             "季度" or "季" or "个季度" => Recurrence.Quarter,
             "月" or "个月" => Recurrence.Month,
+            "" when point is { AtEnd: true, Day: 31 } => Recurrence.Month,
+            "" when point is { AtEnd: true, Month: 12 } => Recurrence.Year,
             _ => null,
         };
         if (item.Every is not null)
@@ -194,7 +196,9 @@ internal ref partial struct Grammar
     {
         int i = SkipWithin(point.End, end);
         int mark = SkipBlanks(i, end);
-        int after = SkipWord(mark, end, "年底", SkipWord(mark, end, "年末", SkipWord(mark, end, "月底", SkipWord(mark, end, "月末", mark))));
+        int after = SkipWord(mark, end, "年底", SkipWord(mark, end, "年末", mark));
+        if (after == mark && point.Month is not null)
+            after = SkipWord(mark, end, "月底", SkipWord(mark, end, "月末", mark));
         if (after == mark && At(mark, end) is '底' or '末')
             after++;
         point.AtEnd |= after > mark;

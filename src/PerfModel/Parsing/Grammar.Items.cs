@@ -82,18 +82,18 @@ internal ref partial struct Grammar
         return c switch
         {
             '≥' or '≤' or '>' or '<' or '=' or '±' or '¥' or '$' => true,
-            '-' => (IsDigit(At(position + 1, end)) || At(position + 1, end) is '¥' or '.') && SkipBlanksBack(position, words) == words,
+            '-' => (IsDigit(At(position + 1, end)) || At(position + 1, end) is '¥' or '.') && (SkipBlanksBack(position, words) == words || IsAfterComparator(position, words) || At(position - 1, end) is ':' or ' '),
             '+' => At(position + 1, end) is '-' or '/' || IsDigit(At(position + 1, end)),
             '正' => At(position + 1, end) == '负',
             '百' or '千' or '万' => At(position + 1, end) == '分',
-            '年' or '月' or '季' or '上' or '下' or '第' or '翻' or '半' or '过' or '一' => true,
+            '年' or '月' or '季' or '上' or '下' or '第' or 'Q' or '翻' or '半' or '过' or '一' => true,
             _ => IsDigit(c) || Numerals.Begins(c),
         };
     }
 
     private readonly int SkipBlanksBack(int position, int start)
     {
-        while (position > start && _work[position - 1] == ' ')
+        while (position > start && _work[position - 1] is ' ' or Note)
             position--;
         return position;
     }
@@ -101,7 +101,9 @@ internal ref partial struct Grammar
     private bool ReadItem(int start, int words, int end, out Item item)
     {
         item = new Item { Start = start, WordsStart = words, WordsEnd = start };
-        if (!ReadLeftWords(ref item))
+        if (IsDoubling(start, end, out _, out _))
+            item.Change = Direction.Increase;
+        if (!BeginsValue(start, words, end) || !ReadLeftWords(ref item))
             return false;
         int i = start;
         if (!ReadSigns(ref i, end, ref item))
@@ -112,6 +114,18 @@ internal ref partial struct Grammar
         if (_failed)
             return false;
         return item.End > start;
+    }
+
+    /// <summary>Whether a number or a date begins here for certain, so that the words in front are worth reading.</summary>
+    private readonly bool BeginsValue(int position, int words, int end)
+    {
+        char c = _work[position];
+        if (IsDigit(c) || c is '≥' or '≤' or '>' or '<' or '=' or '±' or '¥' or '$' or '-' or '+')
+            return true;
+        if (c is '翻' or '过' or '正' || (c == '一' && At(position + 1, end) == '半'))
+            return true;
+        return IsDateAt(position, words, end) || (At(position + 1, end) == '分' && At(position + 2, end) is '之' or '百')
+            || Numerals.Begins(c) || c == '半';
     }
 
     /// <summary>Reads the comparator signs in front of a number; blanks may stand between and behind them.</summary>

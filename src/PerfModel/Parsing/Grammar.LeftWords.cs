@@ -142,7 +142,7 @@ internal ref partial struct Grammar
         }
 
         int tail = words.EndsWith("相比".AsSpan()) || words.EndsWith("相较".AsSpan()) ? 2 : words.EndsWith("相比较".AsSpan()) ? 3 : 0;
-        int mark = words.LastIndexOfAny("较比与".AsSpan());
+        int mark = words.Slice(0, words.Length - tail).LastIndexOfAny("较比与".AsSpan());
         if (mark < 0 || words.Length - tail - mark - 1 is < 1 or > LongestBaseline)
             return false;
         int name = start + mark + 1;
@@ -158,9 +158,9 @@ internal ref partial struct Grammar
     private readonly bool IsBaseline(int start, int end)
     {
         int length = YearLength(start, end);
-        if (length > 0)
-            return end - start - length <= 6;
-        return _words.Of(WordRole.Baseline).AtStart(Slice(start, end), out _) > 0;
+        if (length == 0)
+            length = _words.Of(WordRole.Baseline).AtStart(Slice(start, end), out _);
+        return length > 0 && (start + length == end || _words.Of(WordRole.BaselineTail).IsWord(Slice(start + length, end), out _));
     }
 
     /// <summary>The length of a calendar year with its 年 and 度, or 0.</summary>

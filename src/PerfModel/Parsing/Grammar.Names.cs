@@ -22,7 +22,8 @@ internal ref partial struct Grammar
         if (IsBaselineYear(position, words, end, out int year))
             return year;
         int name = _words.Of(WordRole.Name).AtStart(Slice(position, end), out _);
-        if (name > 0 && NumeralLength(position, end) <= name && !IsAfterComparator(position, words))
+        bool fraction = name > 1 && _work[position + name - 1] == '分' && At(position + name, end) == '之';
+        if (name > 0 && !fraction && NumeralLength(position, end) <= name && !IsAfterComparator(position, words))
             return name;
         return lastDigit > position ? SkipAttribute(position, words, end, lastDigit) : 0;
     }
@@ -31,6 +32,9 @@ internal ref partial struct Grammar
     private readonly int SkipLatin(int position, int start, int end)
     {
         int i = position;
+        var quarter = default(DatePoint);
+        if (ReadQuarter(position, end, ref quarter))
+            return 0;
         bool led = IsDigit(At(i, end)) && (position == start || !IsDigit(_work[position - 1]));
         if (led)
         {
@@ -129,7 +133,7 @@ internal ref partial struct Grammar
 
     /// <summary>Whether Chinese words begin here that are no unit, multiplier, comparator, approximation or part of a date.</summary>
     private readonly bool IsPlainWord(int position, int end) =>
-        IsHan(At(position, end))
+        IsHan(At(position, end)) && !Numerals.Begins(_work[position])
         && _work[position] is not ('年' or '月' or '日' or '号' or '季' or '至' or '到' or '成' or '折' or '半' or '余' or '多' or '来' or '分' or '千' or '百')
         && MultiplierAt(position, end) is null
         && _words.After.AtStart(Slice(position, end), out _) == 0

@@ -48,7 +48,7 @@ internal ref partial struct Grammar
         }
 
         (_notes ??= []).Add((open, close));
-        _work.Slice(open, close - open).Fill(' ');
+        _work.Slice(open, close - open).Fill(Note);
         return true;
     }
 

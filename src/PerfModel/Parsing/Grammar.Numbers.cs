@@ -194,6 +194,9 @@ internal ref partial struct Grammar
     private void ReadMultipliers(int end, ref NumberToken number)
     {
         ReadApproximate(end, ref number);
+        int spaced = SkipBlanks(number.End, end);
+        if (spaced > number.End && MultiplierAt(spaced, end) is not null)
+            number.End = spaced;
         UnitMultiplier? kept = MultiplierAt(number.End, end);
         int small = kept is null ? SmallScaleAt(number.End, end) : 0;
         if (kept is null && small == 0)

@@ -8,7 +8,7 @@ internal ref partial struct Grammar
 {
     private readonly QualitativeTarget? ParseQualitative(int from, int to, int start, int end)
     {
-        if (IsHedged(from, to))
+        if (IsHedged(from, to) || _words.Of(WordRole.Name).IsWord(Slice(from, to), out _))
             return null;
         int words = SkipBaselineWords(from, to, out string? baseline);
         if (!ReadAllWords(words, to, out Direction? direction, out Degree? degree)
@@ -26,7 +26,7 @@ internal ref partial struct Grammar
         ReadOnlySpan<char> words = Slice(start, end);
         int before = words.IndexOf('前');
         return (before > 0 && !words.Slice(before).StartsWith("前期".AsSpan())) || words.IndexOf("标准".AsSpan()) > 0
-            || words[0] is '不' or '无' or '未' or '零' || words.IndexOf('。') >= 0 || words.IndexOf("只减不增".AsSpan()) >= 0;
+            || (words[0] is '不' or '无' or '未' or '零' && _words.Adverbs.AtStart(words, out _) == 0) || words.IndexOf('。') >= 0 || words.IndexOf("只减不增".AsSpan()) >= 0;
     }
 
     private readonly int SkipBaselineWords(int start, int end, out string? baseline)
@@ -64,6 +64,8 @@ internal ref partial struct Grammar
             i += length;
         }
 
+        if (Slice(start, end).IndexOf('、') >= 0)
+            (direction, degree) = (null, null);
         return known > 0;
     }
 
@@ -123,7 +125,7 @@ internal ref partial struct Grammar
     }
 
     /// <summary>The name of an indicator is no target: 发放时间达标率.</summary>
-    private readonly bool EndsAsName(int end) => _work[end - 1] is '率' or '数' or '量' or '额' or '比' or '值';
+    private readonly bool EndsAsName(int end) => _work[end - 1] == '率' && _work[end - 2] != '效';
 
     /// <summary>服务能力明显提升, 效果显著, 农民增收, 满意度较上年提升.</summary>
     private readonly bool ReadVerbLast(int start, int end, out Direction? direction, out Degree? degree, ref string? baseline)

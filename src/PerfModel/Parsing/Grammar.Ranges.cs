@@ -217,21 +217,27 @@ internal ref partial struct Grammar
     /// <summary>翻一番 is an increase of 100 %, 翻两番 of 300 %.</summary>
     private bool ReadDoubling(int start, int end, ref Item item)
     {
-        if (At(start, end) != '翻')
-            return false;
-        int i = start + 1;
-        int times = At(i, end) == '番' ? 1 : IsDigit(At(i, end)) ? _work[i] - '0' : Numerals.Digit(At(i, end));
-        if (At(i, end) != '番' && At(++i, end) != '番')
-            return false;
-        if (times is < 1 or > 9)
+        if (!IsDoubling(start, end, out int times, out int length))
             return false;
         decimal factor = 1;
         for (int k = 0; k < times; k++)
             factor *= 2;
         (item.Kind, item.Value, item.Unit, item.Change) = (ItemKind.Number, (factor - 1) * 100, _options.Units.Percent, Direction.Increase);
-        item.End = i + 1;
+        item.End = start + length;
         RemarkNumeral(start, item.End, item.Value);
-        return ReadBaseline(ref item) && ReadBehind(end, ref item);
+        return ReadBehind(end, ref item);
+    }
+
+    private readonly bool IsDoubling(int start, int end, out int times, out int length)
+    {
+        (times, length) = (1, 2);
+        if (At(start, end) != '翻')
+            return false;
+        char next = At(start + 1, end);
+        if (next == '番')
+            return true;
+        (times, length) = (IsDigit(next) ? next - '0' : Numerals.Digit(next), 3);
+        return times is >= 1 and <= 9 && At(start + 2, end) == '番';
     }
 
     /// <summary>一半 is 50 %, 过半 more than that.</summary>

@@ -24,9 +24,9 @@ internal ref partial struct Grammar
             while (next < end && _work[next] != Break)
                 next++;
             (int from, int to) = Trimmed(i, next);
-            if (from < to || HasNote(i, next))
+            if (from < to)
             {
-                Target? target = from < to ? ParseAny(from, to) : FailOnNote(i, next);
+                Target? target = ParseAny(from, to);
                 if (target is null)
                     return null;
                 targets.Add(target);
@@ -37,25 +37,6 @@ internal ref partial struct Grammar
         }
 
         return first ? Fail(TargetErrorCode.Empty, start, end - start) : All(targets, start, end);
-    }
-
-    private readonly bool HasNote(int start, int end)
-    {
-        if (_notes is null)
-            return false;
-        foreach ((int open, int close) in _notes)
-        {
-            if (open >= start && close <= end)
-                return true;
-        }
-
-        return false;
-    }
-
-    private Target? FailOnNote(int start, int end)
-    {
-        (int open, int close) = _notes!.Find(n => n.Start >= start && n.End <= end);
-        return Fail(TargetErrorCode.UnexpectedText, open, close - open);
     }
 
     private readonly Target? All(List<Target> targets, int start, int end)
@@ -146,10 +127,15 @@ internal ref partial struct Grammar
         (start, end) = TrimmedWords(start, end);
         if (start >= end)
             return false;
-        return HasValue(start, end) || _words.Of(WordRole.Grade).IsWord(Slice(start, end), out _)
+        return HasValue(start, end) || FindGrade(start, end, out _) > 0 || IsNegative(start, end)
             || (!IsHedged(start, end) && (ReadAllWords(start, end, out Direction? direction, out Degree? degree)
                 || ReadThorough(start, end, ref direction, ref degree) || IsVerbPhraseAtEdge(start, end)));
     }
+
+    /// <summary>无投诉, 不超预算, 控制在概算内: a condition in words.</summary>
+    private readonly bool IsNegative(int start, int end) =>
+        (_work[start] is '不' or '无' or '未' or '零' && _words.Adverbs.AtStart(Slice(start, end), out _) == 0)
+        || (_words.Before.AtStart(Slice(start, end), out BeforeMeaning meaning) > 1 && meaning is BeforeMeaning.Controlled);
 
     private readonly bool IsVerbPhraseAtEdge(int start, int end)
     {
@@ -202,7 +188,7 @@ internal ref partial struct Grammar
         var targets = new List<Target>(parts.Count);
         foreach ((int from, int to) in parts)
         {
-            Target? target = ParseCondition(from, to);
+            Target? target = ParseCondition(SkipConnector(from, to, targets.Count), to);
             if (target is null || !AddBound(targets, target, from, to))
                 return null;
         }
@@ -228,6 +214,21 @@ internal ref partial struct Grammar
         bool leading = left == start || _work[left - 1] == ',';
         return leading || (IsConditionLike(LastBefore(position, start, AndStops), position)
             && IsConditionLike(position + word, NextAfter(position + word - 1, end, AndStops))) ? word : 0;
+    }
+
+    /// <summary>同时, 并且, 且 at the beginning of a further condition.</summary>
+    private readonly int SkipConnector(int start, int end, int index)
+    {
+        int i = SkipBlanks(start, end);
+        if (index == 0)
+            return start;
+        foreach (string word in (ReadOnlySpan<string>)["并且", "而且", "同时", "且"])
+        {
+            if (Slice(i, end).StartsWith(word.AsSpan()))
+                return i + word.Length;
+        }
+
+        return start;
     }
 
     private readonly bool IsThousands(int position, int end) => position > 0 && IsDigit(_work[position - 1]) && IsDigit(At(position + 1, end));

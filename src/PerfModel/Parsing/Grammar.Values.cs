@@ -7,6 +7,7 @@ namespace PerfModel.Parsing;
 internal ref partial struct Grammar
 {
     private const int LongestUnknownUnit = 2;
+    private const int LongestSpaced = 6;
 
     private bool ReadValue(int start, int end, bool signed, ref Item item)
     {
@@ -123,7 +124,11 @@ internal ref partial struct Grammar
         int start = SkipBlanks(item.End, end);
         if (At(start, end) == '个' && At(start + 1, end) == '半' && ReadHalfUnit(start, end, ref item, out Unit? half))
             return half;
-        int limit = UnitLimit(start, end, number.Multiplier is not null);
+        if (ReadSpacedUnit(number, start, end, ref item, out Unit? spaced))
+            return spaced;
+        int limit = number.Weak && number.Multiplier is null && !IsUnitOrMultiplier(start, end) && At(start, end) != '/'
+            ? start
+            : UnitLimit(start, end, number.Multiplier is not null);
         var reader = new UnitReader(_options.Units, _raw.Slice(start, limit - start), Slice(start, limit));
         Unit? unit = reader.Read(number.Multiplier);
         if (unit is null || (reader.Length == 0 && number.Multiplier is null))
@@ -138,6 +143,24 @@ internal ref partial struct Grammar
         }
 
         return unit;
+    }
+
+    /// <summary>6 个 月: the characters of a unit spaced out, as in justified cells.</summary>
+    private readonly bool ReadSpacedUnit(in NumberToken number, int start, int end, ref Item item, out Unit? unit)
+    {
+        unit = null;
+        if (!IsHan(At(start, end)) || At(start + 1, end) != ' ')
+            return false;
+        Span<char> closed = stackalloc char[LongestSpaced];
+        int n = 0;
+        for (int i = start; i < end && n < LongestSpaced && IsHan(_work[i]) && (i + 1 == end || !IsHan(_work[i + 1])); i += 2)
+            closed[n++] = _work[i];
+        UnitEntry? entry = _options.Units.Index.Longest(closed.Slice(0, n), out int length);
+        if (entry is null || length < 2)
+            return false;
+        unit = entry.With(number.Multiplier);
+        item.End = start + (2 * length) - 1;
+        return true;
     }
 
     private readonly void RemarkUnit(Unit unit, bool alias, int start, int end)
@@ -171,7 +194,7 @@ internal ref partial struct Grammar
         int i = start;
         while (i < end && IsHan(_work[i]) && _words.After.AtStart(Slice(i, end), out _) == 0 && _work[i] != '每')
             i++;
-        bool word = i - start > LongestUnknownUnit || IsTerm(start, i) || Numerals.Begins(_work[start])
+        bool word = i - start > LongestUnknownUnit || IsConnector(start, end, out _) || IsTerm(start, i) || Numerals.Begins(_work[start])
             || _words.Before.AtStart(Slice(start, end), out _) > 0 || _words.Of(WordRole.SuspectAfter).AtStart(Slice(start, end), out _) > 0
             || HasSuspectEnd(start, i) || (multiplied && i - start > 1);
         return word ? start : Math.Min(end, UnitEnd(i, end));

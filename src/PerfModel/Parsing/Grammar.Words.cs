@@ -13,7 +13,7 @@ internal ref partial struct Grammar
     private GradeTarget? ParseGrade(int start, int end)
     {
         (int from, int to) = TrimmedWords(start, end);
-        GradeTarget? scale = ParseScale(from, to);
+        GradeTarget? scale = ParseScale(from, to, NotesIn(start, end));
         if (scale is not null)
             return scale;
         var item = new Item { Start = from };
@@ -26,7 +26,7 @@ internal ref partial struct Grammar
         }
 
         int word = FindGrade(i, to, out int grade);
-        return word == 0 ? null : GradeOf(ref item, from, i, grade, grade + word, to);
+        return word == 0 ? null : GradeOf(ref item, i, (grade, grade + word), to, NotesIn(start, end));
     }
 
     /// <summary>The length and place of a grade that ends the condition, or that a comparator follows.</summary>
@@ -56,8 +56,9 @@ internal ref partial struct Grammar
         return position == end || _words.After.AtStart(Slice(position, end), out _) == end - position;
     }
 
-    private GradeTarget? GradeOf(ref Item item, int start, int wordsStart, int grade, int gradeEnd, int end)
+    private GradeTarget? GradeOf(ref Item item, int wordsStart, (int Start, int End) place, int end, string? note)
     {
+        (int grade, int gradeEnd) = place;
         (item.WordsStart, item.WordsEnd, item.End) = (wordsStart, grade, gradeEnd);
         bool signed = item.Comparison != Comparison.Unspecified;
         if (grade > wordsStart && !ReadGradeWords(ref item))
@@ -76,7 +77,7 @@ internal ref partial struct Grammar
             || _work[grade - 1] == ':';
         if (!known || (subject.Length > 0 && IsQualitativeEnd(grade, gradeEnd, item)))
             return null;
-        return new GradeTarget(WordsOf(grade, gradeEnd), null, item.Comparison, TargetExtras.Of(subject, NotesIn(start, end)), TextOf(start, end));
+        return new GradeTarget(WordsOf(grade, gradeEnd), null, item.Comparison, TargetExtras.Of(subject, note), TextOf(item.Start, end));
     }
 
     /// <summary>良好, 较好 and 一般 behind a subject describe it; only with a comparator, or as 合格 and the like, are they grades there.</summary>
@@ -98,7 +99,7 @@ internal ref partial struct Grammar
     }
 
     /// <summary>优良中低差, 优、良、中、差: at least three grades, or two with a sign between them.</summary>
-    private readonly GradeTarget? ParseScale(int start, int end)
+    private readonly GradeTarget? ParseScale(int start, int end, string? note)
     {
         var grades = new List<string>();
         int i = start, separators = 0;
@@ -118,7 +119,7 @@ internal ref partial struct Grammar
 
         if (grades.Count < 2 || (grades.Count < 3 && separators == 0))
             return null;
-        return new GradeTarget(null, grades.ToValueList(), Comparison.Unspecified, TargetExtras.Of(null, NotesIn(start, end)), TextOf(start, end));
+        return new GradeTarget(null, grades.ToValueList(), Comparison.Unspecified, TargetExtras.Of(null, note), TextOf(start, end));
     }
 
     /// <summary>One step of a scale: in a run of grades without signs, single characters.</summary>
@@ -177,6 +178,8 @@ internal ref partial struct Grammar
         for (int i = start; i < end; i++)
         {
             int skip = SkipLatin(i, start, end);
+            if (skip > 0 && IsDigit(_work[i + skip - 1]) && IsDamaged(i + skip, end))
+                return FailIn(TargetErrorCode.UnexpectedText, i, i + 1);
             if (skip == 0)
                 skip = _work[i] is '“' or '《' or '‘' or '「' or '"' ? SkipQuoted(i, end) : IsBaselineYear(i, start, end, out int year) ? year : 0;
             if (skip > 0)
@@ -187,6 +190,10 @@ internal ref partial struct Grammar
 
         return true;
     }
+
+    /// <summary>Whether a unit follows a word such as W5: a number whose sign was misread.</summary>
+    private readonly bool IsDamaged(int position, int end) =>
+        position < end && _options.Units.Index.Longest(Slice(position, end), out int length) is not null && (position + length == end || !IsHan(_work[position + length]));
 
     private readonly bool IsUnitAlone(int start, int end)
     {

@@ -14,6 +14,9 @@ internal ref partial struct Grammar
     /// <summary>Stands where conditions are separated for certain: semicolons, line breaks, ordinals.</summary>
     private const char Break = '\u0003';
 
+    /// <summary>Stands where a note was: a blank inside a condition, but not outside it.</summary>
+    private const char Note = '\u0001';
+
     private readonly ReadOnlySpan<char> _raw;
     private readonly Span<char> _work;
     private readonly TargetParseOptions _options;
@@ -77,16 +80,16 @@ internal ref partial struct Grammar
 
     private readonly int SkipBlanks(int position, int end)
     {
-        while (position < end && _work[position] == ' ')
+        while (position < end && _work[position] is ' ' or Note)
             position++;
         return position;
     }
 
     private readonly (int Start, int End) Trimmed(int start, int end)
     {
-        while (start < end && IsBlank(_work[start]))
+        while (start < end && IsBlank(_work[start]) && _work[start] != Note)
             start++;
-        while (end > start && IsBlank(_work[end - 1]))
+        while (end > start && IsBlank(_work[end - 1]) && _work[end - 1] != Note)
             end--;
         return (start, end);
     }
@@ -119,7 +122,7 @@ internal ref partial struct Grammar
         return (start, end);
     }
 
-    private static bool IsBlank(char c) => c is ' ' or Break or '\n';
+    private static bool IsBlank(char c) => c is ' ' or Note or Break or '\n';
 
     private static bool IsOuterPunctuation(char c) => c is ':' or ',' or '、' or ';' or '。' or '.' or '!';
 

@@ -56,7 +56,7 @@ public sealed class Vocabulary
 
     private static ReadOnlySpan<WordRole> PlainRoles =>
     [
-        WordRole.Baseline, WordRole.Name, WordRole.Compound, WordRole.SuspectBefore, WordRole.SuspectAfter, WordRole.SuspectWhole,
+        WordRole.Baseline, WordRole.BaselineTail, WordRole.Name, WordRole.Compound, WordRole.SuspectBefore, WordRole.SuspectAfter, WordRole.SuspectWhole,
         WordRole.SuspectTime, WordRole.SuspectStart, WordRole.FineAfter, WordRole.NotApplicable, WordRole.Yes, WordRole.No, WordRole.SymbolWord,
         WordRole.Grade, WordRole.Ordinal,
     ];

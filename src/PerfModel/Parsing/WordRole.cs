@@ -36,6 +36,9 @@ internal enum WordRole
     /// <summary>Against what a change is measured.</summary>
     Baseline,
 
+    /// <summary>May follow the name of a baseline: 同期, 水平.</summary>
+    BaselineTail,
+
     /// <summary>Contains numerals and is no number.</summary>
     Name,
 
