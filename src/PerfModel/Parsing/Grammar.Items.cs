@@ -82,7 +82,7 @@ internal ref partial struct Grammar
         return c switch
         {
             '≥' or '≤' or '>' or '<' or '=' or '±' or '¥' or '$' => true,
-            '-' => (IsDigit(At(position + 1, end)) || At(position + 1, end) is '¥' or '.') && (SkipBlanksBack(position, words) == words || IsAfterComparator(position, words) || At(position - 1, end) is ':' or ' '),
+            '-' => (IsDigit(At(position + 1, end)) || At(position + 1, end) is '¥' or '.') && (SkipBlanksBack(position, words) == words || IsAfterWord(position, words)),
             '+' => At(position + 1, end) is '-' or '/' || IsDigit(At(position + 1, end)),
             '正' => At(position + 1, end) == '负',
             '百' or '千' or '万' => At(position + 1, end) == '分',
@@ -96,6 +96,13 @@ internal ref partial struct Grammar
         while (position > start && _work[position - 1] is ' ' or Note)
             position--;
         return position;
+    }
+
+    /// <summary>Whether a colon or a word that a number follows stands in front, so that a hyphen is a minus.</summary>
+    private readonly bool IsAfterWord(int position, int words)
+    {
+        position = SkipBlanksBack(position, words);
+        return position > words && (_work[position - 1] == ':' || _words.Before.AtEnd(Slice(words, position), out _) > 0);
     }
 
     private bool ReadItem(int start, int words, int end, out Item item)

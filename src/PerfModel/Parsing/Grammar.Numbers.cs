@@ -7,7 +7,7 @@ namespace PerfModel.Parsing;
 /// <summary>Numbers: Arabic, Chinese and financial, with decimals, thousands separators and multipliers.</summary>
 internal ref partial struct Grammar
 {
-    private const int MostDigits = 28;
+    private const int MostDigits = 29;
     private const int DigitsOfLong = 18;
 
     /// <summary>Reads the number that begins here; false where none does, or where it is in error.</summary>
@@ -132,9 +132,9 @@ internal ref partial struct Grammar
             plain[n++] = _work[i];
         }
 
-        int point = plain.Slice(0, n).IndexOf('.');
-        return (point < 0 ? n : n - 1) <= MostDigits
-            && decimal.TryParse(plain.Slice(0, n).ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        string text = plain.Slice(0, n).ToString();
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            && value.ToString(CultureInfo.InvariantCulture) == text;
     }
 
     private readonly decimal SmallDecimal(int start, int end)

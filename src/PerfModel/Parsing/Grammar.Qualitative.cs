@@ -10,14 +10,22 @@ internal ref partial struct Grammar
     {
         if (IsHedged(from, to) || _words.Of(WordRole.Name).IsWord(Slice(from, to), out _))
             return null;
-        int words = SkipBaselineWords(from, to, out string? baseline);
+        int term = AfterColon(from, to);
+        int words = SkipBaselineWords(term, to, out string? baseline);
         if (!ReadAllWords(words, to, out Direction? direction, out Degree? degree)
             && !ReadThorough(words, to, ref direction, ref degree)
             && !ReadVerbFirst(words, to, out direction, out degree)
             && !ReadVerbLast(words, to, out direction, out degree, ref baseline))
             return null;
-        TargetExtras? extras = TargetExtras.Of(null, NotesIn(start, end));
-        return new QualitativeTarget(WordsOf(from, to), direction, degree, baseline, extras, TextOf(start, end));
+        TargetExtras? extras = TargetExtras.Of(WordsOf(from, term), NotesIn(start, end));
+        return new QualitativeTarget(WordsOf(words, to), direction, degree, baseline, extras, TextOf(start, end));
+    }
+
+    /// <summary>Where the term begins: behind the colon of 服务能力：显著提升.</summary>
+    private readonly int AfterColon(int start, int end)
+    {
+        int colon = Slice(start, end).LastIndexOf(':');
+        return colon < 0 ? start : SkipBlanks(start + colon + 1, end);
     }
 
     /// <summary>Words that limit or point elsewhere make a sentence, not a term: 汛期前完成清淤, 达到国家标准, 不超预算.</summary>

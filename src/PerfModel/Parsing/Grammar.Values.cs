@@ -260,7 +260,7 @@ internal ref partial struct Grammar
 
     private bool CheckValue(ref Item item, in NumberToken number)
     {
-        if (item.Comparison != Comparison.Unspecified && item.Unit?.Symbol == "月" && item.Value is >= 1 and <= 12)
+        if (item.Comparison != Comparison.Unspecified && item.Unit?.Symbol == "月" && number.End - number.Start <= 2 && item.Value is >= 1 and <= 12)
             return FailIn(TargetErrorCode.AmbiguousDate, number.Start, item.End);
         return true;
     }
