@@ -1,0 +1,37 @@
+using PerfModel.Tables;
+
+namespace PerfModel;
+
+/// <summary>What a form reader had to decide or repair. The names, in camel case, are stable and stand in JSON.</summary>
+public enum FormRemarkCode
+{
+    /// <summary>A row's cells stood in other columns than the heading says.</summary>
+    ShiftedRow,
+
+    /// <summary>A value stood above its label or elsewhere than behind it.</summary>
+    DisplacedValue,
+
+    /// <summary>Markup such as <c>&lt;b&gt;</c> was removed.</summary>
+    MarkupRemoved,
+
+    /// <summary>A cell fits nowhere and is kept apart.</summary>
+    Unplaced,
+
+    /// <summary>A label in the column of categories is not known.</summary>
+    UnknownCategory,
+
+    /// <summary>A field is given twice; the first is kept, the second is kept apart.</summary>
+    DuplicateField,
+}
+
+/// <summary>Something that a form reader decided or repaired; equal by value.</summary>
+/// <param name="Code">The stable code.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Argument">The text at that place.</param>
+public sealed record FormRemark(FormRemarkCode Code, SourcePlace? Place, string Argument = "")
+{
+    private static readonly MessageTable Messages = new("form-remarks.tsv");
+
+    /// <summary>The message in Chinese or English; code and argument are the same in both.</summary>
+    public string GetMessage(Language language = Language.Chinese) => Messages.Format(CamelCase<FormRemarkCode>.Of(Code), language, Argument);
+}

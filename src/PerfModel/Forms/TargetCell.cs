@@ -1,0 +1,37 @@
+using System;
+
+namespace PerfModel.Forms;
+
+/// <summary>A cell that holds a target or an actual value: the text as written with the target or the error, always in step.</summary>
+/// <remarks>Equal when the targets are; where one could not be read, when the texts are.</remarks>
+internal sealed class TargetCell : IEquatable<TargetCell>
+{
+    private TargetCell(string text, Target? target, TargetParseResult? result) => (Text, Target, Result) = (text, target, result);
+
+    public string Text { get; }
+
+    public Target? Target { get; }
+
+    public TargetParseResult? Result { get; }
+
+    public TargetError? Error => Result?.Error;
+
+    public ValueList<TargetRemark> Remarks => Result?.Remarks ?? ValueList<TargetRemark>.Empty;
+
+    public static TargetCell? Of(string? text, TargetParseOptions? options = null)
+    {
+        if (text is null)
+            return null;
+        TargetParseResult result = TargetParser.Parse(text, options);
+        return new TargetCell(text, result.Target, result);
+    }
+
+    public static TargetCell? Of(Target? target) => target is null ? null : new TargetCell(target.Text, target, null);
+
+    public bool Equals(TargetCell? other) =>
+        other is not null && (Target is null || other.Target is null ? Target is null && other.Target is null && Text == other.Text : Target.Equals(other.Target));
+
+    public override bool Equals(object? obj) => Equals(obj as TargetCell);
+
+    public override int GetHashCode() => Target?.GetHashCode() ?? StringComparer.Ordinal.GetHashCode(Text);
+}
