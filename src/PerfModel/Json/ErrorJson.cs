@@ -21,7 +21,11 @@ internal sealed class ErrorJson
     private string? _excerpt;
     private string? _suggestion;
 
-    public static ErrorJson Read(ref Utf8JsonReader reader, ReadScope scope)
+    /// <summary>Reads an error that stands alone.</summary>
+    public static TargetError Read(ref Utf8JsonReader reader, ReadScope scope) => ReadFields(ref reader, scope).ToError(null, scope);
+
+    /// <summary>Reads an error whose text may stand behind it.</summary>
+    public static ErrorJson ReadFields(ref Utf8JsonReader reader, ReadScope scope)
     {
         var fields = new ErrorJson();
         Shape.Read(ref reader, scope, fields, Shape.All, Required);
@@ -38,14 +42,17 @@ internal sealed class ErrorJson
         return new TargetError(_code, _position, _length, _excerpt ?? text?.Substring(_position, _length) ?? "", _suggestion);
     }
 
+    /// <summary>Writes an error that stands alone.</summary>
+    public static void Write(Utf8JsonWriter writer, TargetError error, PerfModelJsonOptions options) => Write(writer, error, null, options);
+
     /// <summary>Writes an error; the excerpt only where it does not follow from the text.</summary>
-    public static void Write(Utf8JsonWriter writer, TargetError error, string? text, Language language)
+    public static void Write(Utf8JsonWriter writer, TargetError error, string? text, PerfModelJsonOptions options)
     {
         writer.WriteStartObject();
         writer.Name(Names.Code, error.Code);
-        writer.WriteNumber(Names.Position, error.Position);
-        writer.WriteNumber(Names.Length, error.Length);
-        writer.Text(Names.Message, error.GetMessage(language));
+        writer.Count(Names.Position, error.Position);
+        writer.Count(Names.Length, error.Length);
+        writer.Text(Names.Message, error.GetMessage(options.Language));
         if (!IsExcerpt(error, text))
             writer.Text(Names.Excerpt, error.Excerpt);
         writer.OptionalText(Names.Suggestion, error.Suggestion);

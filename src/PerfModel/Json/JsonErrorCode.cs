@@ -78,6 +78,9 @@ public enum JsonErrorCode
     /// <summary>An error or remark whose place lies outside its text.</summary>
     PositionInvalid,
 
+    /// <summary>A property that says something else than the text beside it, such as the value of a figure.</summary>
+    TextDiffers,
+
     /// <summary>The JSON ends early.</summary>
     Incomplete,
 

@@ -11,6 +11,12 @@ internal sealed class KindShape
 {
     private static readonly JsonEncodedText[] Common = [Names.Kind, Names.Text, Names.Subject, Names.Note];
 
+    private static readonly ulong Value = Shape.Set(Names.Value);
+    private static readonly ulong Comparison = Shape.Set(Names.Comparison);
+    private static readonly ulong Bounds = Shape.Set(Names.Lower, Names.Upper);
+    private static readonly ulong GradeGiven = Shape.Set(Names.Grade);
+    private static readonly ulong ScaleGiven = Shape.Set(Names.Scale);
+
     private static readonly KindShape[] Kinds =
     [
         new(TargetKind.Quantity, [Names.Comparison, Names.Value], [Names.Unit, Names.Approximate], static (f, e, _) =>
@@ -30,6 +36,8 @@ internal sealed class KindShape
         new(TargetKind.NotApplicable, [], [], static (f, e, _) => new NotApplicableTarget(e, f.Text)),
     ];
 
+    private static readonly KindShape[] ByKind = [.. Kinds.OrderBy(shape => shape._kind)];
+
     private readonly TargetKind _kind;
     private readonly ulong _required;
     private readonly Func<TargetFields, TargetExtras?, ReadScope, Target> _make;
@@ -47,7 +55,7 @@ internal sealed class KindShape
     public ulong Allowed { get; }
 
     /// <summary>The shape of a kind.</summary>
-    public static KindShape Of(TargetKind kind) => Kinds.First(shape => shape._kind == kind);
+    public static KindShape Of(TargetKind kind) => ByKind[(int)kind];
 
     /// <summary>Makes the target of what was collected.</summary>
     public Target Make(TargetFields fields, ReadScope scope)
@@ -69,31 +77,31 @@ internal sealed class KindShape
     private static ChangeTarget Change(TargetFields fields, TargetExtras? extras, ReadScope scope)
     {
         Direction direction = fields.Direction!.Value;
-        if (!Given(fields, Names.Lower) && !Given(fields, Names.Upper))
+        if ((fields.Seen & Bounds) == 0)
         {
-            Shape.Require(scope, fields.Seen, Shape.Set(Names.Comparison, Names.Value));
+            Shape.Require(scope, fields.Seen, Comparison | Value);
             return new(direction, fields.Comparison, fields.Value, null, fields.Unit, fields.Baseline, fields.Approximate, extras, fields.Text);
         }
 
-        Shape.Require(scope, fields.Seen, Shape.Set(Names.Lower, Names.Upper));
-        Exclude(fields, scope, Names.Value, Names.Lower);
-        Exclude(fields, scope, Names.Comparison, Names.Lower);
+        Shape.Require(scope, fields.Seen, Bounds);
+        Exclude(fields, scope, Value, Names.Value, Names.Lower);
+        Exclude(fields, scope, Comparison, Names.Comparison, Names.Lower);
         if (fields.Lower > fields.Upper)
             throw scope.Error(JsonErrorCode.RangeInvalid, fields.Lower, fields.Upper);
-        return new(
-            direction, Comparison.Unspecified, null, (fields.Lower, fields.Upper), fields.Unit, fields.Baseline, fields.Approximate, extras, fields.Text);
+        (decimal Lower, decimal Upper) bounds = (fields.Lower, fields.Upper);
+        return new(direction, fields.Comparison, null, bounds, fields.Unit, fields.Baseline, fields.Approximate, extras, fields.Text);
     }
 
     private static GradeTarget Grade(TargetFields fields, TargetExtras? extras, ReadScope scope)
     {
-        if (Given(fields, Names.Scale))
+        if ((fields.Seen & ScaleGiven) != 0)
         {
-            Exclude(fields, scope, Names.Grade, Names.Scale);
-            Exclude(fields, scope, Names.Comparison, Names.Scale);
+            Exclude(fields, scope, GradeGiven, Names.Grade, Names.Scale);
+            Exclude(fields, scope, Comparison, Names.Comparison, Names.Scale);
         }
         else
         {
-            Shape.Require(scope, fields.Seen, Shape.Set(Names.Grade));
+            Shape.Require(scope, fields.Seen, GradeGiven);
         }
 
         return new GradeTarget(fields.Grade, fields.Scale, fields.Comparison, extras, fields.Text);
@@ -109,11 +117,9 @@ internal sealed class KindShape
         return words.Length > 0 ? new TextTarget(words, extras, fields.Text) : throw scope.Error(JsonErrorCode.EmptyText);
     }
 
-    private static bool Given(TargetFields fields, JsonEncodedText name) => (fields.Seen & Shape.Set(name)) != 0;
-
-    private static void Exclude(TargetFields fields, ReadScope scope, JsonEncodedText name, JsonEncodedText other)
+    private static void Exclude(TargetFields fields, ReadScope scope, ulong given, JsonEncodedText name, JsonEncodedText other)
     {
-        if (Given(fields, name))
+        if ((fields.Seen & given) != 0)
             throw scope.Error(JsonErrorCode.ConflictingProperties, name.ToString(), other.ToString());
     }
 }

@@ -18,9 +18,8 @@ internal static class LibraryTypes
         AddEnums();
         Add<Unit>(static o => new UnitJsonConverter(o));
         Add<PartialDate>(static _ => new PartialDateJsonConverter());
-        Add<TargetError>(static o => new TargetErrorJsonConverter(o));
-        Add<TargetRemark>(static o => new TargetRemarkJsonConverter(o));
-        AddListed<TargetParseResult>(static o => new TargetParseResultJsonConverter(o));
+        Add<Category>(static o => new CategoryJsonConverter(o));
+        AddObjects();
     }
 
     /// <summary>Whether the type has a converter of the library.</summary>
@@ -54,6 +53,29 @@ internal static class LibraryTypes
         Add<NotApplicableTarget>(static o => new TargetJsonConverter(o));
     }
 
+    private static void AddObjects()
+    {
+        AddListed(TargetJsonReader.ReadResult, (ItemWriter<TargetParseResult>)TargetJsonWriter.Write);
+        AddListed(ErrorJson.Read, ErrorJson.Write);
+        AddListed(RemarkJson.Read, RemarkJson.Write);
+        AddListed(FormJson.Read, FormJson.Write);
+        AddListed(IndicatorJson.Read, (ItemWriter<Indicator>)IndicatorJson.Write);
+        AddListed(IndicatorJson.Label, (ItemWriter<CategoryLabel>)IndicatorJson.Write);
+        AddListed(GoalJson.Read, GoalJson.Write);
+        AddListed(DocumentJson.Read, DocumentJson.Write);
+        AddListed(FormRemarkJson.Read, FormRemarkJson.Write);
+        AddListed(FundsJson.Read, FundsJson.Write);
+        AddListed(FundsJson.ReadLine, FundsJson.WriteLine);
+        AddListed(ExecutionJson.Read, ExecutionJson.Write);
+        AddListed(ExecutionJson.ReadLine, ExecutionJson.WriteLine);
+        AddListed(FigureJson.Read, FigureJson.Write);
+        AddListed(CodedNameJson.Read, CodedNameJson.Write);
+        AddListed(PlaceJson.Read, PlaceJson.Write);
+        AddListed(PlaceJson.ReadField, PlaceJson.WriteField);
+        AddListed(CellTextJson.ReadPlaced, (ItemWriter<PlacedText>)CellTextJson.Write);
+        AddListed(CellTextJson.ReadLabelled, (ItemWriter<LabelledText>)CellTextJson.Write);
+    }
+
     private static void AddEnums()
     {
         AddEnum<TargetKind>();
@@ -65,6 +87,12 @@ internal static class LibraryTypes
         AddEnum<TargetErrorCode>();
         AddEnum<TargetRemarkCode>();
         AddEnum<JsonErrorCode>();
+        AddEnum<FormKind>();
+        AddEnum<FormField>();
+        AddEnum<FormRemarkCode>();
+        AddEnum<TargetTerm>();
+        AddEnum<CategoryGroup>();
+        AddEnum<Obligation>();
         AddEnum<Language>();
     }
 
@@ -72,6 +100,9 @@ internal static class LibraryTypes
         where T : struct, Enum => Add<T>(static _ => new EnumJsonConverter<T>());
 
     private static void Add<T>(Func<PerfModelJsonOptions, JsonConverter> converter) => Types.Add(typeof(T), new LibraryType<T>(converter));
+
+    private static void AddListed<T>(ItemReader<T> read, ItemWriter<T> write)
+        where T : class => AddListed(o => new ObjectJsonConverter<T>(o, read, write));
 
     /// <summary>Adds a type that comes in lists.</summary>
     private static void AddListed<T>(Func<PerfModelJsonOptions, LibraryJsonConverter<T>> converter)

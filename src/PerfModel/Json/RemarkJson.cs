@@ -26,13 +26,13 @@ internal sealed class RemarkJson
         return new TargetRemark(fields._code, fields._position, fields._length, fields._argument);
     }
 
-    public static void Write(Utf8JsonWriter writer, TargetRemark remark, Language language)
+    public static void Write(Utf8JsonWriter writer, TargetRemark remark, PerfModelJsonOptions options)
     {
         writer.WriteStartObject();
         writer.Name(Names.Code, remark.Code);
-        writer.WriteNumber(Names.Position, remark.Position);
-        writer.WriteNumber(Names.Length, remark.Length);
-        writer.Text(Names.Message, remark.GetMessage(language));
+        writer.Count(Names.Position, remark.Position);
+        writer.Count(Names.Length, remark.Length);
+        writer.Text(Names.Message, remark.GetMessage(options.Language));
         writer.OptionalText(Names.Argument, remark.Argument);
         writer.WriteEndObject();
     }

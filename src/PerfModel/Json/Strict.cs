@@ -86,6 +86,14 @@ internal static class Strict
             : throw scope.Error(JsonErrorCode.UnitInvalid, ReadScope.Shortened(symbol));
     }
 
+    /// <summary>A category by its id.</summary>
+    public static Category Category(ref Utf8JsonReader reader, ReadScope scope)
+    {
+        string id = Text(ref reader, scope);
+        CategoryCatalog known = scope.Options.Categories;
+        return known.Find(id) ?? throw scope.Error(JsonErrorCode.UnknownName, ReadScope.Shortened(id), string.Join(", ", known.Categories));
+    }
+
     public static PartialDate Date(ref Utf8JsonReader reader, ReadScope scope)
     {
         string text = Text(ref reader, scope);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfModel.Forms;
 
 namespace PerfModel.Json;
 
@@ -9,28 +10,30 @@ internal static class TargetJsonWriter
     public static void Write(Utf8JsonWriter writer, Target target, PerfModelJsonOptions options) => Write(writer, target, options, 0);
 
     /// <summary>Writes a target with its text, or a text with its error.</summary>
-    public static void Write(Utf8JsonWriter writer, TargetParseResult result, PerfModelJsonOptions options)
+    public static void Write(Utf8JsonWriter writer, TargetParseResult result, PerfModelJsonOptions options) =>
+        Write(writer, result.Text, result.Target, result.Error, result.Remarks, options);
+
+    /// <summary>Writes a cell like the result of parsing it.</summary>
+    public static void Write(Utf8JsonWriter writer, TargetCell cell, PerfModelJsonOptions options) =>
+        Write(writer, cell.Text, cell.Target, cell.Error, cell.Remarks, options);
+
+    private static void Write(
+        Utf8JsonWriter writer, string text, Target? target, TargetError? error, ValueList<TargetRemark> remarks, PerfModelJsonOptions options)
     {
         writer.WriteStartObject();
-        if (result.Target is Target target)
+        if (target is not null)
         {
-            WriteProperties(writer, target, result.Text, options, 0);
+            WriteProperties(writer, target, text, options, 0);
         }
         else
         {
-            writer.Text(Names.Text, result.Text);
+            writer.Text(Names.Text, text);
             writer.WritePropertyName(Names.Error);
-            ErrorJson.Write(writer, result.Error!, result.Text, options.Language);
+            ErrorJson.Write(writer, WriterExtensions.Checked(error), text, options);
         }
 
-        if (options.IncludeRemarks && result.Remarks.Count > 0)
-        {
-            writer.WriteStartArray(Names.Remarks);
-            foreach (TargetRemark remark in result.Remarks)
-                RemarkJson.Write(writer, remark, options.Language);
-            writer.WriteEndArray();
-        }
-
+        if (options.IncludeRemarks)
+            writer.OptionalList(Names.Remarks, remarks, options, RemarkJson.Write);
         writer.WriteEndObject();
     }
 
@@ -87,7 +90,7 @@ internal static class TargetJsonWriter
             case CompositeTarget composite:
                 writer.WriteStartArray(Names.Targets);
                 foreach (Target condition in composite.Targets)
-                    Write(writer, condition, options, nesting + 1);
+                    Write(writer, WriterExtensions.Checked(condition), options, nesting + 1);
                 writer.WriteEndArray();
                 break;
             default:

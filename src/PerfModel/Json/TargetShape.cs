@@ -31,6 +31,6 @@ internal static class TargetShape
         new(Names.Targets, static (ref r, s, f) => f.Targets = Strict.List(ref r, s, 2, TargetJsonReader.ReadNested)),
         new(Names.Subject, static (ref r, s, f) => f.Subject = Strict.Filled(ref r, s)),
         new(Names.Note, static (ref r, s, f) => f.Note = Strict.Filled(ref r, s)),
-        new(Names.Error, static (ref r, s, f) => f.Error = ErrorJson.Read(ref r, s)),
+        new(Names.Error, static (ref r, s, f) => f.Error = ErrorJson.ReadFields(ref r, s)),
         new(Names.Remarks, static (ref r, s, f) => f.Remarks = Strict.List(ref r, s, 0, RemarkJson.Read)));
 }

@@ -14,7 +14,7 @@ internal sealed class ValueListJsonConverter<T>(LibraryJsonConverter<T> items, P
     {
         writer.WriteStartArray();
         foreach (T item in value)
-            items.WriteValue(writer, item);
+            items.WriteValue(writer, WriterExtensions.Checked(item));
         writer.WriteEndArray();
     }
 }
