@@ -57,6 +57,9 @@ public enum JsonErrorCode
     /// <summary>A string that is no date of the truncated forms of ISO 8601.</summary>
     DateInvalid,
 
+    /// <summary>A date that cannot begin or end a period, or be a deadline: see the constructors of <see cref="PeriodTarget"/> and <see cref="DeadlineTarget"/>.</summary>
+    DateMisplaced,
+
     /// <summary>Bounds that are reversed or leave nothing between them.</summary>
     RangeInvalid,
 

@@ -23,8 +23,8 @@ internal sealed class KindShape
             new QuantityTarget(f.Comparison, f.Value, f.Unit, f.Approximate, e, f.Text)),
         new(TargetKind.Range, [Names.Lower, Names.Upper], [Names.LowerExclusive, Names.UpperExclusive, Names.Unit, Names.Approximate], Range),
         new(TargetKind.Change, [Names.Direction], ChangeOptional(), Change),
-        new(TargetKind.Period, [Names.From, Names.To], [], static (f, e, _) => new PeriodTarget(f.From, f.To, e, f.Text)),
-        new(TargetKind.Deadline, [Names.By], [Names.Every], static (f, e, _) => new DeadlineTarget(f.By, f.Every, e, f.Text)),
+        new(TargetKind.Period, [Names.From, Names.To], [], Period),
+        new(TargetKind.Deadline, [Names.By], [Names.Every], Deadline),
         new(TargetKind.Qualitative, [Names.Term], [Names.Direction, Names.Degree, Names.Baseline], static (f, e, _) =>
             new QualitativeTarget(f.Term!, f.Direction, f.Degree, f.Baseline, e, f.Text)),
         new(TargetKind.YesNo, [Names.Expected], [], static (f, e, _) => new YesNoTarget(f.Expected, e, f.Text)),
@@ -77,6 +77,8 @@ internal sealed class KindShape
     private static ChangeTarget Change(TargetFields fields, TargetExtras? extras, ReadScope scope)
     {
         Direction direction = fields.Direction!.Value;
+        if (direction is not (Direction.Increase or Direction.Decrease))
+            throw scope.Error(JsonErrorCode.UnknownName, EnumNames<Direction>.Of(direction).ToString(), "increase, decrease");
         if ((fields.Seen & Bounds) == 0)
         {
             Shape.Require(scope, fields.Seen, Comparison | Value);
@@ -91,6 +93,21 @@ internal sealed class KindShape
         (decimal Lower, decimal Upper) bounds = (fields.Lower, fields.Upper);
         return new(direction, fields.Comparison, null, bounds, fields.Unit, fields.Baseline, fields.Approximate, extras, fields.Text);
     }
+
+    private static PeriodTarget Period(TargetFields fields, TargetExtras? extras, ReadScope scope)
+    {
+        bool matched = fields.From.Year is null == fields.To.Year is null;
+        if (!PeriodTarget.IsCalendar(fields.From))
+            throw scope.Error(JsonErrorCode.DateMisplaced, fields.From);
+        return matched && PeriodTarget.IsCalendar(fields.To)
+            ? new PeriodTarget(fields.From, fields.To, extras, fields.Text)
+            : throw scope.Error(JsonErrorCode.DateMisplaced, fields.To);
+    }
+
+    private static DeadlineTarget Deadline(TargetFields fields, TargetExtras? extras, ReadScope scope) =>
+        fields.By.Day is not null || PeriodTarget.IsCalendar(fields.By)
+            ? new(fields.By, fields.Every, extras, fields.Text)
+            : throw scope.Error(JsonErrorCode.DateMisplaced, fields.By);
 
     private static GradeTarget Grade(TargetFields fields, TargetExtras? extras, ReadScope scope)
     {
@@ -111,11 +128,9 @@ internal sealed class KindShape
         ? new(fields.Comparison, fields.Numerator, fields.Denominator, fields.Approximate, extras, fields.Text)
         : throw scope.Error(JsonErrorCode.RatioInvalid);
 
-    private static TextTarget Text(TargetFields fields, TargetExtras? extras, ReadScope scope)
-    {
-        string words = fields.Words ?? TextWords.Of(fields.Text!, fields.Note);
-        return words.Length > 0 ? new TextTarget(words, extras, fields.Text) : throw scope.Error(JsonErrorCode.EmptyText);
-    }
+    private static TextTarget Text(TargetFields fields, TargetExtras? extras, ReadScope scope) => string.IsNullOrWhiteSpace(fields.Text)
+        ? throw scope.Error(JsonErrorCode.EmptyText)
+        : new(fields.Words ?? TextWords.Of(fields.Text!), extras, fields.Text);
 
     private static void Exclude(TargetFields fields, ReadScope scope, ulong given, JsonEncodedText name, JsonEncodedText other)
     {

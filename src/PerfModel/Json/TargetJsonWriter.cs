@@ -169,7 +169,7 @@ internal static class TargetJsonWriter
     private static void WriteWords(Utf8JsonWriter writer, TextTarget target, string text)
     {
         writer.Text(Names.Text, text);
-        if (TextWords.Of(text, target.Note) != target.Words)
+        if (TextWords.Of(text) != target.Words)
             writer.Text(Names.Words, target.Words);
     }
 }

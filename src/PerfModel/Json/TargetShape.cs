@@ -6,7 +6,7 @@ internal static class TargetShape
     public static ObjectShape<TargetFields> Shape { get; } = new(
         new(Names.Kind, static (ref r, s, f) => f.Kind = Strict.Name<TargetKind>(ref r, s)),
         new(Names.Text, static (ref r, s, f) => f.Text = Strict.Text(ref r, s)),
-        new(Names.Words, static (ref r, s, f) => f.Words = Strict.Words(ref r, s)),
+        new(Names.Words, static (ref r, s, f) => f.Words = Strict.Filled(ref r, s)),
         new(Names.Term, static (ref r, s, f) => f.Term = Strict.Words(ref r, s)),
         new(Names.Direction, static (ref r, s, f) => f.Direction = Strict.Name<Direction>(ref r, s)),
         new(Names.Degree, static (ref r, s, f) => f.Degree = Strict.Name<Degree>(ref r, s)),

@@ -21,8 +21,8 @@ internal static class TargetGen
     /// <summary>Dates of every form.</summary>
     public static Gen<PartialDate> Dates { get; } = Gen.OneOf(
         Date("2024", "0001", "9999"), Date("2024-Q3", "--Q1"), Date("2024-12", "--01"), Date("2024-02-29", "--02-29", "--12-31"), Date("---10", "---31"),
-        Gen.Select(Gen.Int[1, 9999], Gen.Int[1, 12], Gen.Int[1, 28], (y, m, d) => PartialDate.Create(y, m, d)),
-        Gen.Int[1, 9999].Select(year => PartialDate.Create(year)));
+        Gen.Select(Gen.Int[1900, 2100], Gen.Int[1, 12], Gen.Int[1, 28], (y, m, d) => PartialDate.Create(y, m, d)),
+        Gen.Int[1900, 2100].Select(year => PartialDate.Create(year)));
 
     /// <summary>Comparisons.</summary>
     public static Gen<Comparison> Comparisons { get; } = Of<Comparison>();
@@ -45,20 +45,23 @@ internal static class TargetGen
     public static Gen<Target> Ranges { get; } = Gen.Select(Bounds, MaybeUnit, Gen.Bool, Gen.Bool, Gen.Bool, Common, (b, unit, low, high, about, c) =>
         (Target)new RangeTarget(b.Lower, b.Upper, unit, b.Lower == b.Upper ? (false, false) : (low, high), about, c.Extras, c.Text));
 
+    private static Gen<Direction> UpOrDown { get; } = Gen.OneOf(Direction.Increase, Direction.Decrease);
+
     /// <summary>Changes of an amount and between bounds.</summary>
     public static Gen<Target> Changes { get; } = Gen.OneOf(
-        Gen.Select(Of<Direction>(), Comparisons, NumberGen.Any, MaybeUnit, Optional, Gen.Bool, Common, (direction, comparison, value, unit, against, about, c) =>
+        Gen.Select(UpOrDown, Comparisons, NumberGen.Any, MaybeUnit, Optional, Gen.Bool, Common, (direction, comparison, value, unit, against, about, c) =>
             (Target)new ChangeTarget(direction, comparison, value, null, unit, against, about, c.Extras, c.Text)),
-        Gen.Select(Of<Direction>(), Bounds, MaybeUnit, Optional, Gen.Bool, Common, (direction, bounds, unit, against, about, c) =>
+        Gen.Select(UpOrDown, Bounds, MaybeUnit, Optional, Gen.Bool, Common, (direction, bounds, unit, against, about, c) =>
             (Target)new ChangeTarget(direction, Comparison.Unspecified, null, bounds, unit, against, about, c.Extras, c.Text)));
 
     /// <summary>Calendar periods, in no order.</summary>
     public static Gen<Target> Periods { get; } =
-        Gen.Select(Dates, Dates, Common, (from, to, c) => (Target)new PeriodTarget(from, to, c.Extras, c.Text));
+        Gen.Select(Dates.Where(PeriodTarget.IsCalendar).Array[2].Where(ends => ends[0].Year is null == ends[1].Year is null), Common, (ends, c) =>
+            (Target)new PeriodTarget(ends[0], ends[1], c.Extras, c.Text));
 
     /// <summary>Deadlines, once and recurring.</summary>
     public static Gen<Target> Deadlines { get; } =
-        Gen.Select(Dates, OptionallyOf(Of<Recurrence>()), Common, (by, every, c) => (Target)new DeadlineTarget(by, every, c.Extras, c.Text));
+        Gen.Select(Dates.Where(date => date.Day is not null || PeriodTarget.IsCalendar(date)), OptionallyOf(Of<Recurrence>()), Common, (by, every, c) => (Target)new DeadlineTarget(by, every, c.Extras, c.Text));
 
     /// <summary>Qualitative targets.</summary>
     public static Gen<Target> Qualitatives { get; } =

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using PerfModel.Json;
+using PerfModel.Targets;
 using Xunit;
 
 namespace PerfModel.Tests.Json;
@@ -60,6 +61,10 @@ public sealed class TargetJsonStrictTests
     [InlineData(JsonErrorCode.DateInvalid, "$.by", """{"kind":"deadline","by":"2024-13"}""")]
     [InlineData(JsonErrorCode.DateInvalid, "$.by", """{"kind":"deadline","by":"2023-02-29"}""")]
     [InlineData(JsonErrorCode.DateInvalid, "$.by", """{"kind":"deadline","by":""}""")]
+    [InlineData(JsonErrorCode.DateMisplaced, "$", """{"kind":"deadline","by":"1850"}""")]
+    [InlineData(JsonErrorCode.DateMisplaced, "$", """{"kind":"period","from":"2024","to":"--12"}""")]
+    [InlineData(JsonErrorCode.DateMisplaced, "$", """{"kind":"period","from":"---10","to":"---20"}""")]
+    [InlineData(JsonErrorCode.UnknownName, "$", """{"kind":"change","direction":"improve","comparison":"atLeast","value":8}""")]
     [InlineData(JsonErrorCode.UnknownName, "$.every", """{"kind":"deadline","by":"--12","every":"每年"}""")]
     [InlineData(JsonErrorCode.MissingProperty, "$", """{"kind":"period","from":"2024"}""")]
     [InlineData(JsonErrorCode.EmptyText, "$.term", """{"kind":"qualitative","term":" "}""")]
@@ -76,8 +81,8 @@ public sealed class TargetJsonStrictTests
     [InlineData(JsonErrorCode.NumberExpected, "$.targets[1].value", """{"kind":"all","targets":[{"kind":"text","text":"a"},{"kind":"quantity","comparison":"equal","value":"1"}]}""")]
     [InlineData(JsonErrorCode.MisplacedProperty, "$", """{"kind":"all","comparison":"atLeast","targets":[]}""")]
     [InlineData(JsonErrorCode.MissingProperty, "$", """{"kind":"text"}""")]
-    [InlineData(JsonErrorCode.EmptyText, "$", """{"kind":"text","text":" 。"}""")]
-    [InlineData(JsonErrorCode.EmptyText, "$.words", """{"kind":"text","text":"a","words":" "}""")]
+    [InlineData(JsonErrorCode.EmptyText, "$", """{"kind":"text","text":" "}""")]
+    [InlineData(JsonErrorCode.EmptyText, "$.words", """{"kind":"text","text":"a","words":""}""")]
     [InlineData(JsonErrorCode.TextInvalid, "$.text", """{"kind":"text","text":"\ud800"}""")]
     [InlineData(JsonErrorCode.TextInvalid, "$", """{"kind":"text","text":"a","\udc00":1}""")]
     public void What_is_no_target_is_refused_with_code_and_place(JsonErrorCode code, string location, string json)
@@ -142,7 +147,7 @@ public sealed class TargetJsonStrictTests
         Target[] targets =
         [
             new QuantityTarget((Comparison)99, 1),
-            new DeadlineTarget(default),
+            new DeadlineTarget(default, null, (TargetExtras?)null, null),
             new YesNoTarget(true, note: "\uD83D"),
             new YesNoTarget(true, subject: "\uDE00a"),
         ];

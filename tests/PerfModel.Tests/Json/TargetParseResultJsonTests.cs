@@ -68,6 +68,19 @@ public sealed class TargetParseResultJsonTests
         PerfModelJson.Deserialize<TargetRemark>(PerfModelJson.Serialize(Remark)).Should().Be(Remark);
     }
 
+    [Theory]
+    [InlineData("严格执行（见附件）。")]
+    [InlineData("1、严格执行！")]
+    [InlineData("严格执行【见附件】相关制度")]
+    [InlineData("　严格 执行")]
+    public void The_words_of_a_text_follow_from_it(string text)
+    {
+        TargetParseResult result = TargetParser.Parse(text);
+        string json = PerfModelJson.Serialize(result);
+        json.Should().NotContain("\"words\":");
+        PerfModelJson.Deserialize<TargetParseResult>(json).Target.Should().Be(result.Target).And.BeOfType<TextTarget>();
+    }
+
     [Fact]
     public void The_order_of_text_and_error_is_free() =>
         PerfModelJson.Deserialize<TargetParseResult>("""{"error":{"length":1,"position":1,"suggestion":"≥1%","code":"numberExpected"},"text":"≧%"}""")
