@@ -6,6 +6,7 @@ using CsCheck;
 using FluentAssertions;
 using PerfModel.Forms;
 using PerfModel.Json;
+using PerfModel.Tests.Forms;
 using PerfModel.Tests.Generators;
 using Xunit;
 
@@ -143,6 +144,19 @@ public sealed class FormJsonTests
         json.Should().Contain("\"message\":\"“培训期数”所在行的单元格与表头错位，已按结构归位\"");
         PerfModelJson.Serialize(document.Forms).Should().Be("[" + Json + "]");
         PerfModelJson.Deserialize<List<PerformanceForm>>("[" + Json + "]").Should().Equal(Training);
+    }
+
+    [Fact]
+    public void The_sample_is_read_back_equal_and_whole()
+    {
+        FormDocument sample = FormReader.Read(SampleFiles.Pingluo);
+        JsonSerializerOptions options = PerfModelJson.CreateOptions(new PerfModelJsonOptions { IncludeRemarks = true });
+        string json = PerfModelJson.Serialize(sample, options);
+        FormDocument back = PerfModelJson.Deserialize<FormDocument>(json);
+        back.Should().Be(sample);
+        back.Forms.SelectMany(form => form.Indicators).Select(indicator => indicator.TargetRemarks)
+            .Should().Equal(sample.Forms.SelectMany(form => form.Indicators).Select(indicator => indicator.TargetRemarks));
+        PerfModelJson.Serialize(back, options).Should().Be(json);
     }
 
     [Fact]
