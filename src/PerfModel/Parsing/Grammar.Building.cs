@@ -178,10 +178,13 @@ internal ref partial struct Grammar
             return false;
         if (number && item.Comparison == Comparison.Unspecified && !HasNoComparator(start, end))
             return false;
+        if (StrangeSign(start, end) is int strange and >= 0)
+            return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
         int suspect = _words.Of(WordRole.SuspectBefore).AtEnd(Slice(start, end), out _);
         if (number && suspect > 0 && end == SkipBlanksBack(item.WordsEnd, item.WordsStart))
             return FailIn(TargetErrorCode.UnexpectedText, end - suspect, end);
         bool single = end - start == 1 || (end - start == 2 && IsLatin(_work[start]) && IsLatin(_work[start + 1]));
+        single |= IsLatin(_work[end - 1]) && item.Unit is not { IsKnown: true };
         bool damage = single && item.Comparison == Comparison.Unspecified && item.Change is null && item.Kind == ItemKind.Number
             && !(item.WordsEnd > end && _work[end] == ':') && !IsKnownSingle(_work[start]);
         return !damage || FailIn(TargetErrorCode.UnexpectedText, start, end);
@@ -202,6 +205,13 @@ internal ref partial struct Grammar
         }
 
         return true;
+    }
+
+    /// <summary>A sign that stands for something left out or damaged: □, _, #; or -1.</summary>
+    private readonly int StrangeSign(int start, int end)
+    {
+        int i = Slice(start, end).IndexOfAny("□■_#?^|\\~!&".AsSpan());
+        return i < 0 ? -1 : start + i;
     }
 
     private static bool IsKnownSingle(char c) => c is '均' or '各' or '共' or '每' or '总' or '限' or '满' or '达';
@@ -238,6 +248,8 @@ internal ref partial struct Grammar
         ReadOnlySpan<char> words = Slice(start, end);
         if (!IsHan(words[0]) && !IsLatin(words[0]) && words[0] is not ('“' or '《' or '"' or '‘' or '「'))
             return FailIn(TargetErrorCode.UnexpectedText, start, end);
+        if (StrangeSign(start, end) is int strange and >= 0)
+            return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
         bool fine = _words.Of(WordRole.FineAfter).AtStart(words, out _) > 0;
         bool suspect = _words.Of(WordRole.SuspectAfter).AtStart(words, out _) > 0
             || _words.Of(WordRole.SuspectWhole).IsWord(words, out _)

@@ -70,7 +70,9 @@ internal ref partial struct Grammar
             case BeforeMeaning.Tolerance:
                 item.Tolerance = true;
                 break;
-            case BeforeMeaning.Increase or BeforeMeaning.Decrease when item.Change is not null || item.HasLevel:
+            case BeforeMeaning.Increase or BeforeMeaning.Decrease when item.Change is not null:
+                return FailIn(TargetErrorCode.UnexpectedText, start, end);
+            case BeforeMeaning.Increase or BeforeMeaning.Decrease when item.HasLevel && item.LevelIsChange:
                 return true;
             case BeforeMeaning.Increase or BeforeMeaning.Decrease:
                 item.Change = meaning == BeforeMeaning.Increase ? Direction.Increase : Direction.Decrease;
@@ -84,6 +86,7 @@ internal ref partial struct Grammar
     private bool Level(ref Item item, Comparison comparison, LevelReading reading, string option, int start, int end)
     {
         item.HasLevel = true;
+        item.LevelIsChange = _work[start] is not ('达' or '控' or '限');
         if (reading == LevelReading.Unspecified)
             return true;
         if (item.Comparison == Comparison.Unspecified)
@@ -119,7 +122,7 @@ internal ref partial struct Grammar
     {
         if (!BaselineAtEnd(item.WordsStart, item.WordsEnd, out int start, out string? baseline))
             return true;
-        if (item.HasLevel)
+        if (item.HasLevel && item.Change is null)
             return true;
         if (item.Change is null)
             return FailIn(TargetErrorCode.UnexpectedText, start, item.WordsEnd);

@@ -73,7 +73,7 @@ internal ref partial struct Grammar
         }
 
         string subject = WordsOf(item.WordsStart, item.WordsEnd);
-        bool known = gradeEnd - grade > 1 || signed || subject.Length == 0 || item.Comparison != Comparison.Unspecified || subject.EndsWith('为')
+        bool known = gradeEnd - grade > 1 || signed || subject.Length == 0 || item.Comparison != Comparison.Unspecified || subject[subject.Length - 1] == '为'
             || _work[grade - 1] == ':';
         if (!known || (subject.Length > 0 && IsQualitativeEnd(grade, gradeEnd, item)))
             return null;
@@ -175,6 +175,8 @@ internal ref partial struct Grammar
     {
         if (IsUnitAlone(start, end))
             return FailIn(TargetErrorCode.NumberExpected, start, end);
+        if (StrangeSign(start, end) is int strange and >= 0)
+            return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
         for (int i = start; i < end; i++)
         {
             int skip = SkipLatin(i, start, end);

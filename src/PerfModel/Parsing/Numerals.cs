@@ -21,6 +21,7 @@ internal enum NumeralKind
 /// <summary>Reads Chinese and financial numerals of folded texts.</summary>
 internal static class Numerals
 {
+    private const int LongestRun = 20;
     private const string Digits = "零一二三四五六七八九";
     private const string Financial = "零壹贰叁肆伍陆柒捌玖";
     private const string Others = "〇弌貳參肆伍陸柒捌玖";
@@ -82,7 +83,7 @@ internal static class Numerals
     private static int SideBySide(ReadOnlySpan<char> text)
     {
         int n = 0;
-        while (n < text.Length && Digit(text[n]) >= 0 && text[n] != '两')
+        while (n < text.Length && n < LongestRun && Digit(text[n]) >= 0 && text[n] != '两')
             n++;
         return n;
     }

@@ -9,6 +9,11 @@ namespace PerfModel.Units;
 /// <summary>A multiplier that stays with its unit: 万, 亿, 万亿; below the line also 千.</summary>
 internal sealed record UnitMultiplier(string Symbol, decimal Factor, bool InFront, int Index)
 {
+    private Unit? _bare;
+
+    /// <summary>The multiplier alone as a unit: 17 万.</summary>
+    public Unit Bare => _bare ??= new Unit(new UnitTerm(1, this, null, ""));
+
     /// <summary>All multipliers, longer symbols first.</summary>
     public static IReadOnlyList<UnitMultiplier> All { get; } = Load();
 

@@ -53,7 +53,7 @@ internal ref struct UnitReader
     {
         UnitTerm? above = ReadAbove(multiplier, out UnitEntry? entry);
         if (!AtDenominator())
-            return above is null ? null : entry is not null ? entry.With(multiplier) : new Unit(above);
+            return above is null ? null : entry is not null ? entry.With(multiplier) : above.Word.Length == 0 ? multiplier!.Bare : new Unit(above);
         var below = new List<UnitTerm>(2);
         while (below.Count < MostTerms && ReadBelow() is UnitTerm term)
             below.Add(term);
@@ -103,7 +103,7 @@ internal ref struct UnitReader
         UnitMultiplier? multiplier = ReadMultiplierBelow();
         UnitEntry? entry = ReadEntry();
         string word = entry?.Definition.Symbol ?? ReadUnknown();
-        if (word.Length > 0 || count != 1 || multiplier is not null)
+        if (word.Length > 0 || multiplier is not null)
             return new UnitTerm(count, multiplier, entry?.Definition, word);
         Length = start;
         return null;
