@@ -1,10 +1,14 @@
 using PerfModel.Indicators;
+using PerfModel.Text;
 
 namespace PerfModel.Forms.Reading;
 
 /// <summary>A cell of a row while it is read: its text without markup, where it stands, and whether it has found its place in the model.</summary>
 internal sealed class Cell
 {
+    private string? _key;
+    private CategoryLabel? _category;
+
     public Cell(string written, SourcePlace place, int span = 1)
     {
         Written = written.Trim();
@@ -31,6 +35,12 @@ internal sealed class Cell
     /// <summary>Whether the text is in the model or was a label; what is not taken at the end is unplaced.</summary>
     public bool Taken { get; private set; }
 
+    /// <summary>What the text is compared by as a label of a form.</summary>
+    public string Key => _key ??= LabelKey.Of(Text);
+
+    /// <summary>The text as a label of a category; null where it is too long for one.</summary>
+    public CategoryLabel? Category => Text.Length > CategoryLabel.MaxLength ? null : _category ??= new CategoryLabel(Text);
+
     /// <summary>Marks the cell as taken and gives its text.</summary>
     public string Take()
     {
@@ -45,7 +55,20 @@ internal sealed class Cell
         return Written;
     }
 
-    public static string Clean(string text) => Markup.Strip(text).Trim();
+    /// <summary>The text without markup and without blanks, visible or not, around it.</summary>
+    public static string Clean(string text)
+    {
+        string plain = Markup.Strip(text);
+        int start = 0;
+        int end = plain.Length;
+        while (start < end && IsBlank(plain[start]))
+            start++;
+        while (end > start && IsBlank(plain[end - 1]))
+            end--;
+        return plain.Substring(start, end - start);
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || Fold.Of(c) == ' ';
 
     /// <summary>A part of the cell as a cell of its own.</summary>
     public Cell Part(int start, int length) =>

@@ -43,7 +43,7 @@ internal static class CellShape
         foreach (char c in folded)
         {
             depth += c is '(' ? 1 : c is ')' ? -1 : 0;
-            digit |= c is >= '0' and <= '9';
+            digit |= depth <= 0 && c is >= '0' and <= '9';
             if (depth <= 0 && c > '⺀')
                 words++;
         }

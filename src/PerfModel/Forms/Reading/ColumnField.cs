@@ -6,7 +6,8 @@ namespace PerfModel.Forms.Reading;
 /// <param name="Span">How many columns it covers.</param>
 /// <param name="Label">Its label as printed.</param>
 /// <param name="Block">Which of several blocks side by side, counted from 0.</param>
-internal sealed record ColumnField(Field Field, int Column, int Span, string Label, int Block = 0)
+/// <param name="Heading">The cell of a heading that no table knows; it is taken when a cell stands below it.</param>
+internal sealed record ColumnField(Field Field, int Column, int Span, string Label, int Block = 0, Cell? Heading = null)
 {
     public bool Covers(int column) => Column > 0 && column >= Column && column < Column + Span;
 }

@@ -57,6 +57,8 @@ internal sealed class DocumentReader(FormReaderOptions options)
             Finish();
         else if (_form.Draft.Form.Title is not null)
             KeepTitle();
+        else if (_form.Draft.Form.Year is null)
+            Abandon();
         _form.SetTitle(title);
         _form.Draft.Rows.Add(row);
         foreach (Cell cell in row.Cells)
@@ -83,8 +85,8 @@ internal sealed class DocumentReader(FormReaderOptions options)
     // A form without a title of its own begins with its year or the name of its project.
     private static bool BeginsForm(Row row) =>
         (row.IsSingle && YearText.Alone(row.Cells[0].Text) is not null)
-        || FormLabels.Find(LabelPlace.Header, row.Cells[0].Text) == Field.Project
-        || InlineLabels.Split(row.Cells[0]).Any(cell => FormLabels.Find(LabelPlace.Header, cell.Text) == Field.Project);
+        || FormLabels.Find(LabelPlace.Header, row.Cells[0]) == Field.Project
+        || InlineLabels.Split(row.Cells[0]).Any(cell => FormLabels.Find(LabelPlace.Header, cell) == Field.Project);
 
     private void Finish()
     {
@@ -102,13 +104,14 @@ internal sealed class DocumentReader(FormReaderOptions options)
             Abandon();
     }
 
-    // What was read so far is no form.
+    // What was read so far is no form: a year or a unit of money that was taken for one has no place either.
     private void Abandon()
     {
-        foreach (PlacedText text in _form.Draft.Unplaced())
+        string? title = _form.Draft.Form.Title;
+        foreach (Cell cell in _form.Draft.Rows.SelectMany(row => row.Cells).Where(cell => !cell.Taken || (cell.Text != title && !FormLabels.IsAny(cell.Text))))
         {
-            _unplaced.Add(text);
-            _remarks.Add(new FormRemark(FormRemarkCode.Unplaced, text.Place, text.Text));
+            _unplaced.Add(new PlacedText(cell.Text, cell.Place));
+            _remarks.Add(new FormRemark(FormRemarkCode.Unplaced, cell.Place, cell.Text));
         }
 
         _form = new FormParser(options);

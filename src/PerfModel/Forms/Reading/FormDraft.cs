@@ -4,13 +4,13 @@ using System.Linq;
 namespace PerfModel.Forms.Reading;
 
 /// <summary>A form while it is read.</summary>
-internal sealed class FormDraft
+internal sealed class FormDraft(RowAligner aligner)
 {
     private readonly Dictionary<FormField, SourcePlace> _places = [];
 
     public PerformanceForm Form { get; set; } = new();
 
-    public List<Goal> Goals { get; } = [];
+    public GoalsDraft Goals { get; } = new();
 
     public List<Indicator> Indicators { get; } = [];
 
@@ -20,7 +20,7 @@ internal sealed class FormDraft
 
     public List<Row> Rows { get; } = [];
 
-    public FundsDraft Funds { get; } = new();
+    public FundsDraft Funds { get; } = new(aligner);
 
     public ValueList<CategoryLabel> EmptyCategories { get; set; } = ValueList<CategoryLabel>.Empty;
 
@@ -57,7 +57,7 @@ internal sealed class FormDraft
         return Form with
         {
             Kind = kind,
-            Goals = Goals.ToValueList(),
+            Goals = Goals.Goals,
             Indicators = Indicators.ToValueList(),
             OtherFields = OtherFields.ToValueList(),
             Funds = Funds.ToFunds(),

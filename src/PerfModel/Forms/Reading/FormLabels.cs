@@ -13,9 +13,9 @@ internal static class FormLabels
     private const int LeastInlineFund = 4;
 
     /// <summary>What a text stands for as a label of a part of the form, or null where it is none.</summary>
-    public static Field? Find(LabelPlace place, string text) => FindKey(place, LabelKey.Of(text));
+    public static Field? Find(LabelPlace place, Cell cell) => FindKey(place, cell.Key);
 
-    public static bool Is(LabelPlace place, string text) => Find(place, text) is not null;
+    public static bool Is(LabelPlace place, Cell cell) => Find(place, cell) is not null;
 
     /// <summary>Whether a text is a label of any part.</summary>
     public static bool IsAny(string text)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PerfModel.Indicators;
 
 namespace PerfModel.Forms.Reading;
 
@@ -8,7 +7,7 @@ namespace PerfModel.Forms.Reading;
 internal sealed class FormParser
 {
     private readonly HeaderFields _header;
-    private readonly GoalsDraft _goals;
+    private readonly FundFields _funds;
     private readonly FootFields _foot;
     private readonly IndicatorRows _indicators;
     private FormPart _part;
@@ -17,13 +16,16 @@ internal sealed class FormParser
 
     public FormParser(FormReaderOptions options)
     {
+        var fit = new CellFit(options.Categories);
+        var aligner = new RowAligner(fit);
+        Draft = new FormDraft(aligner);
         _header = new HeaderFields(Draft);
-        _goals = new GoalsDraft(Draft);
+        _funds = new FundFields(Draft);
         _foot = new FootFields(Draft);
-        _indicators = new IndicatorRows(Draft, options);
+        _indicators = new IndicatorRows(Draft, options, fit, aligner);
     }
 
-    public FormDraft Draft { get; } = new();
+    public FormDraft Draft { get; }
 
     public bool HasIndicators => Draft.Indicators.Count > 0;
 
@@ -101,7 +103,8 @@ internal sealed class FormParser
             return false;
         row.Cells.Clear();
         row.Cells.AddRange(parts);
-        PutFundColumns(labels);
+        if (_funds.TryHeading(labels))
+            _part = FormPart.Funds;
         foreach (LabelledValues label in labels)
             Put(label);
         if (labels.Count == 1 && labels[0].Values.Count == 0 && labels[0].Place == LabelPlace.Header)
@@ -115,23 +118,9 @@ internal sealed class FormParser
         Cell first = row.Cells[0];
         if (InlineLabels.Begins(first.Text))
             return true;
-        bool label = FormLabels.Is(LabelPlace.Foot, first.Text) || FormLabels.Is(LabelPlace.Header, first.Text)
-            || FormLabels.Is(LabelPlace.Funds, first.Text) || FormLabels.Is(LabelPlace.Goal, first.Text);
+        bool label = FormLabels.Is(LabelPlace.Foot, first) || FormLabels.Is(LabelPlace.Header, first)
+            || FormLabels.Is(LabelPlace.Funds, first) || FormLabels.Is(LabelPlace.Goal, first);
         return label && _indicators.Heading?.Columns.Any(column => column.Field == Field.Name && column.Covers(first.Column)) != true;
-    }
-
-    private void PutFundColumns(List<LabelledValues> labels)
-    {
-        List<LabelledValues> columns = labels.FindAll(label => label.Place == LabelPlace.FundColumn);
-        if (columns.Count < 2 || columns.Exists(column => column.Values.Count > 0))
-            return;
-        _part = FormPart.Funds;
-        Draft.HasContent = true;
-        Draft.Funds.SetColumns(columns.Select(column => new ColumnField(column.Field, column.Label.Column, column.Label.Span, column.Label.Text)));
-        if (columns.Exists(column => column.Field == Field.BudgetForecast))
-            Draft.KindOfColumns = FormKind.Monitoring;
-        else if (columns.Exists(column => column.Field is Field.BudgetExecuted or Field.BudgetScore))
-            Draft.KindOfColumns = FormKind.SelfEvaluation;
     }
 
     private void Put(LabelledValues label)
@@ -144,7 +133,7 @@ internal sealed class FormParser
                 break;
             case LabelPlace.Funds or LabelPlace.FundLine or LabelPlace.FundColumn:
                 _part = FormPart.Funds;
-                PutFunds(label);
+                _funds.Put(label);
                 break;
             case LabelPlace.Goal or LabelPlace.GoalColumn:
                 PutGoals(label);
@@ -156,46 +145,24 @@ internal sealed class FormParser
         }
     }
 
-    private void PutFunds(LabelledValues label)
-    {
-        Cell cell = label.Label;
-        cell.Take();
-        string unit = LabelKey.InBrackets(cell.Text);
-        if (unit.EndsIn('元'))
-            Draft.Funds.Unit ??= unit;
-        if (label.Values.Count == 0)
-            return;
-        Draft.HasContent = true;
-        if (label.Place == LabelPlace.FundColumn)
-        {
-            if (!Draft.Funds.PutTotal(label.Field, label.Values[0]))
-                Draft.Remark(FormRemarkCode.DuplicateField, label.Values[0]);
-            return;
-        }
-
-        Field kind = label.Field == Field.Funds ? Field.FundTotal : label.Field;
-        FormField? field = kind switch
-        {
-            Field.FundTotal => Draft.Funds.HasColumns ? FormField.Execution : FormField.Funds,
-            Field.FundFiscal => FormField.FiscalFunds,
-            Field.FundOther => FormField.OtherFunds,
-            _ => null,
-        };
-        if (field is FormField known)
-            Draft.Place(known, label.Values[0]);
-        if (!Draft.Funds.Put(kind, cell.Text.TrimEnd(':', '：', ' '), label.Values))
-            Draft.Remark(FormRemarkCode.DuplicateField, label.Values[0]);
-    }
-
     private void PutGoals(LabelledValues label)
     {
         label.Label.Take();
         if (_part != FormPart.Goals)
-            _goals.Begin();
+            Draft.Goals.Begin();
         _part = FormPart.Goals;
         if (label.Place == LabelPlace.GoalColumn || label.Field == Field.GoalMidTerm)
-            _goals.AddColumn(label);
-        _goals.Put(label.Field, label.Values);
+            Draft.Goals.AddColumn(label);
+        PutGoals(label.Field, label.Values);
+    }
+
+    private void PutGoals(Field field, List<Cell> values)
+    {
+        if (values.Count == 0)
+            return;
+        Draft.Goals.Put(field, values);
+        Draft.HasContent = true;
+        Draft.Place(FormField.Goals, Draft.Goals.First!);
     }
 
     // A name above its label: the row before held a single cell that is nothing else.
@@ -222,12 +189,11 @@ internal sealed class FormParser
         }
         else if (_part == FormPart.Goals)
         {
-            _goals.Put(Field.Goals, row.Cells);
+            PutGoals(Field.Goals, row.Cells);
         }
         else if (_part == FormPart.Funds && row.Cells.Count > 1 && new Figure(row.Cells[1].Text).Value is not null)
         {
-            Cell label = row.Cells[0];
-            Draft.Funds.Put(Field.FundLine, label.Take(), row.Cells.GetRange(1, row.Cells.Count - 1));
+            _funds.PutUnknown(row);
         }
         else if (row.IsSingle)
         {

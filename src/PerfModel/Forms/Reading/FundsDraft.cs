@@ -5,7 +5,7 @@ using System.Linq;
 namespace PerfModel.Forms.Reading;
 
 /// <summary>Funds and the execution of the budget while they are read.</summary>
-internal sealed class FundsDraft
+internal sealed class FundsDraft(RowAligner aligner)
 {
     private readonly List<(Field Kind, ExecutionLine Line)> _lines = [];
     private readonly List<(Field Kind, FundLine Line)> _amounts = [];
@@ -50,7 +50,7 @@ internal sealed class FundsDraft
 
     public Funds? ToFunds()
     {
-        if (_amounts.Count == 0)
+        if (_amounts.Count == 0 && (Unit is null || _lines.Count > 0))
             return null;
         var funds = new Funds { Unit = Unit };
         var lines = new List<FundLine>();
@@ -82,19 +82,17 @@ internal sealed class FundsDraft
         };
     }
 
-    // As many values as columns stand in their order; fewer stand below the heading's columns.
+    // The columns of a heading hold as far as the amounts agree with them.
     private bool PutLine(Field kind, string label, List<Cell> values)
     {
         if (kind == Field.FundTotal && _lines.Exists(line => line.Kind == kind && line.Line.Label.Length > 0))
             return false;
         var line = new ExecutionLine { Label = label };
+        int[] path = aligner.Align(values, _columns, null);
         for (int i = 0; i < values.Count; i++)
         {
-            int column = values.Count == _columns.Count ? i : _columns.FindIndex(c => c.Covers(values[i].Column));
-            if (column < 0 && i < _columns.Count && !values.Exists(value => _columns.Exists(c => c.Covers(value.Column))))
-                column = i;
-            if (column >= 0 && Get(line, _columns[column].Field) is null)
-                line = With(line, _columns[column].Field, new Figure(values[i].Take()));
+            if (path[i] >= 0 && Get(line, _columns[path[i]].Field) is null)
+                line = With(line, _columns[path[i]].Field, new Figure(values[i].Take()));
         }
 
         _lines.Add((kind, line));

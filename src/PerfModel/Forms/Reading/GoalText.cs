@@ -34,11 +34,12 @@ internal static class GoalText
         var marks = new List<(int, int, int)>();
         MarkStyle? style = null;
         int next = 0;
-        for (int i = 0; i < text.Length; i++)
+        int begin = text.Length - text.TrimStart().Length;
+        for (int i = begin; i < text.Length; i++)
         {
             if (!MayBegin(text, i) || Mark(text, i) is not (int end, int number, MarkStyle found))
                 continue;
-            bool first = style is null && (found == MarkStyle.Word || text.Substring(0, i).Trim().Length == 0);
+            bool first = style is null && (found == MarkStyle.Word || i == begin);
             if (!first && (found != style || number != next))
                 continue;
             marks.Add((i, end, number));

@@ -3,10 +3,16 @@ using System.Linq;
 
 namespace PerfModel.Forms.Reading;
 
-/// <summary>Puts the cells of the general goals into the model: what is expected, mid-term and annual, and what was reached.</summary>
-internal sealed class GoalsDraft(FormDraft draft)
+/// <summary>Collects the general goals: what is expected, mid-term and annual, and what was reached.</summary>
+internal sealed class GoalsDraft
 {
     private readonly List<ColumnField> _columns = [];
+    private readonly List<GoalDraft> _goals = [];
+
+    /// <summary>Where the first goal stood; null before it.</summary>
+    public Cell? First { get; private set; }
+
+    public ValueList<Goal> Goals => _goals.Select(goal => goal.ToGoal()).ToValueList();
 
     /// <summary>Forgets the columns that were named before.</summary>
     public void Begin() => _columns.Clear();
@@ -15,12 +21,13 @@ internal sealed class GoalsDraft(FormDraft draft)
     public void AddColumn(LabelledValues label) =>
         _columns.Add(new ColumnField(label.Field, label.Label.Column, label.Label.Span, label.Label.Text));
 
-    /// <summary>Puts the texts of a row into the model, each by its column.</summary>
+    /// <summary>Takes the texts of a row, each by its column.</summary>
     public void Put(Field label, IReadOnlyList<Cell> cells)
     {
         for (int i = 0; i < cells.Count; i++)
         {
             Field field = FieldOf(label, cells, i);
+            First ??= cells[i];
             if (field == Field.GoalActual)
                 PutActual(cells[i]);
             else
@@ -35,21 +42,16 @@ internal sealed class GoalsDraft(FormDraft draft)
         return _columns.Find(column => column.Covers(cells[index].Column))?.Field ?? label;
     }
 
+    // A text without a number goes on where the last goal ended.
     private void PutGoals(Cell cell, TargetTerm term)
     {
         string text = cell.Take();
-        List<(int? Number, int Start, int Length)> parts = GoalText.Split(text);
-        draft.HasContent = true;
-        draft.Place(FormField.Goals, cell);
-        foreach ((int? number, int start, int length) in parts)
+        foreach ((int? number, int start, int length) in GoalText.Split(text))
         {
-            SourcePlace place = cell.Place with { Start = cell.Place.Start + start, Length = length };
-            string part = text.Substring(start, length);
-            Goal? last = draft.Goals.LastOrDefault();
-            if (number is null && last is not null && last.Term == term && last.ActualText is null)
-                draft.Goals[draft.Goals.Count - 1] = last with { Text = last.Text + "\n" + part };
-            else
-                draft.Goals.Add(new Goal { Number = number, Text = part, Term = term, Place = place });
+            GoalDraft? last = _goals.LastOrDefault();
+            if (number is not null || last is null || last.Term != term || last.Actual.Count > 0)
+                _goals.Add(last = new GoalDraft(number, term, cell.Place with { Start = cell.Place.Start + start, Length = length }));
+            last.Texts.Add(text.Substring(start, length));
         }
     }
 
@@ -57,24 +59,37 @@ internal sealed class GoalsDraft(FormDraft draft)
     private void PutActual(Cell cell)
     {
         string text = cell.Take();
-        draft.HasContent = true;
-        if (draft.Goals.Count == 0)
-            draft.Goals.Add(new Goal { Place = cell.Place });
+        if (_goals.Count == 0)
+            _goals.Add(new GoalDraft(null, TargetTerm.Annual, cell.Place));
         List<(int? Number, int Start, int Length)> parts = GoalText.Split(text);
-        bool paired = parts.Count > 1 && parts.TrueForAll(part => part.Number is not null && draft.Goals.Exists(goal => goal.Number == part.Number));
+        bool paired = parts.Count > 1 && parts.TrueForAll(part => part.Number is not null && _goals.Exists(goal => goal.Number == part.Number));
         if (!paired)
         {
-            Append(0, text);
+            _goals[0].Actual.Add(text);
             return;
         }
 
         foreach ((int? number, int start, int length) in parts)
-            Append(draft.Goals.FindIndex(goal => goal.Number == number), text.Substring(start, length));
+            _goals.Find(goal => goal.Number == number)!.Actual.Add(text.Substring(start, length));
     }
 
-    private void Append(int index, string text)
+    private sealed class GoalDraft(int? number, TargetTerm term, SourcePlace place)
     {
-        Goal goal = draft.Goals[index];
-        draft.Goals[index] = goal with { ActualText = goal.ActualText is null ? text : goal.ActualText + "\n" + text };
+        public int? Number { get; } = number;
+
+        public TargetTerm Term { get; } = term;
+
+        public List<string> Texts { get; } = [];
+
+        public List<string> Actual { get; } = [];
+
+        public Goal ToGoal() => new()
+        {
+            Number = Number,
+            Text = string.Join("\n", Texts),
+            ActualText = Actual.Count == 0 ? null : string.Join("\n", Actual),
+            Term = Term,
+            Place = place,
+        };
     }
 }

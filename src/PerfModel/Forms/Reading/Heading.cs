@@ -25,9 +25,9 @@ internal sealed class Heading
         List<Cell> cells = row.Cells;
         if (cells.Count < 2)
             return null;
-        Field?[] fields = [.. cells.Select(cell => FormLabels.Find(LabelPlace.Column, cell.Text))];
+        Field?[] fields = [.. cells.Select(cell => FormLabels.Find(LabelPlace.Column, cell))];
         int labels = fields.Count(field => field is not null);
-        int sections = cells.Where((cell, i) => fields[i] is null && FormLabels.Is(LabelPlace.Section, cell.Text)).Count();
+        int sections = cells.Where((cell, i) => fields[i] is null && FormLabels.Is(LabelPlace.Section, cell)).Count();
         bool names = fields.Any(field => field is Field.Level1 or Field.Level2 or Field.Name);
         if (labels < 2 || !names || labels + sections < cells.Count - 1 || (labels == 2 && labels + sections < cells.Count))
             return null;
@@ -37,22 +37,22 @@ internal sealed class Heading
     /// <summary>The heading with the columns of a second row below it, which divide columns of the first; null where the row is no such thing.</summary>
     public Heading? Below(Row row)
     {
-        if (!row.Cells.TrueForAll(cell => FormLabels.Is(LabelPlace.Column, cell.Text) || FormLabels.Is(LabelPlace.Section, cell.Text)))
+        if (!row.Cells.TrueForAll(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell)))
             return null;
         var columns = Columns.Where(column => !row.Cells.Exists(cell => column.Covers(cell.Column))).ToList();
         foreach (Cell cell in row.Cells)
-            columns.Add(new ColumnField(FormLabels.Find(LabelPlace.Column, cell.Text) ?? Field.OtherColumn, cell.Column, cell.Span, cell.Text));
+            columns.Add(new ColumnField(FormLabels.Find(LabelPlace.Column, cell) ?? Field.OtherColumn, cell.Column, cell.Span, cell.Text));
         return new Heading([.. columns.OrderBy(column => column.Column)]);
     }
 
     private static List<ColumnField> Fill(List<Cell> cells, Field?[] fields)
     {
         var columns = new List<ColumnField>();
-        bool named = cells.Where((cell, i) => fields[i] == Field.Name && !FormLabels.Is(LabelPlace.Section, cell.Text)).Any();
+        bool named = cells.Where((cell, i) => fields[i] == Field.Name && !FormLabels.Is(LabelPlace.Section, cell)).Any();
         int block = 0;
         for (int i = 0; i < cells.Count; i++)
         {
-            bool section = FormLabels.Is(LabelPlace.Section, cells[i].Text);
+            bool section = FormLabels.Is(LabelPlace.Section, cells[i]);
             if (section && (fields[i] is null || named))
                 continue;
             Field field = fields[i] ?? Field.OtherColumn;
@@ -70,7 +70,7 @@ internal sealed class Heading
                     field = Field.OtherColumn;
             }
 
-            columns.Add(new ColumnField(field, cells[i].Column, cells[i].Span, cells[i].Text, block));
+            columns.Add(new ColumnField(field, cells[i].Column, cells[i].Span, cells[i].Text, block, fields[i] is null ? cells[i] : null));
         }
 
         AddMissing(columns);

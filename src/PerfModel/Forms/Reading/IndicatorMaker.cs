@@ -25,6 +25,7 @@ internal sealed class IndicatorMaker(FormDraft draft, FormReaderOptions options,
     {
         if (level1 is null && level2 is null)
             return;
+        trail.SetColumns(level1?.Column, level2?.Column);
         CategoryMatch match = trail.Set(Label(level1), Label(level2));
         if (level1 is not null && !match.Level1Known)
             draft.Remark(FormRemarkCode.UnknownCategory, level1);
@@ -96,5 +97,5 @@ internal sealed class IndicatorMaker(FormDraft draft, FormReaderOptions options,
 
     private static ValueList<LabelledText> Others(Dictionary<ColumnField, Cell> cells) =>
         cells.Where(pair => !pair.Value.Taken).OrderBy(pair => pair.Key.Column)
-            .Select(pair => new LabelledText(pair.Key.Label, pair.Value.Take(), pair.Value.Place)).ToValueList();
+            .Select(pair => new LabelledText(pair.Key.Heading?.Take() ?? pair.Key.Label, pair.Value.Take(), pair.Value.Place)).ToValueList();
 }

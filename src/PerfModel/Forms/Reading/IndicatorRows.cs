@@ -7,21 +7,19 @@ namespace PerfModel.Forms.Reading;
 internal sealed class IndicatorRows
 {
     private readonly FormDraft _draft;
-    private readonly CategoryCatalog _categories;
     private readonly IndicatorMaker _maker;
     private readonly CellFit _fit;
     private readonly RowAligner _aligner;
     private Heading? _heading;
     private bool _headingJustRead;
 
-    public IndicatorRows(FormDraft draft, FormReaderOptions options)
+    public IndicatorRows(FormDraft draft, FormReaderOptions options, CellFit fit, RowAligner aligner)
     {
         _draft = draft;
-        _categories = options.Categories;
-        Trail = new CategoryTrail(_categories);
+        Trail = new CategoryTrail(options.Categories);
         _maker = new IndicatorMaker(draft, options, Trail);
-        _fit = new CellFit(_categories);
-        _aligner = new RowAligner(_fit);
+        _fit = fit;
+        _aligner = aligner;
     }
 
     public CategoryTrail Trail { get; }
@@ -39,7 +37,7 @@ internal sealed class IndicatorRows
         _heading = heading;
         _draft.HasContent = true;
         _draft.Place(FormField.Indicators, row.Cells[0]);
-        foreach (Cell cell in row.Cells)
+        foreach (Cell cell in row.Cells.Where(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell)))
             cell.Take();
         if (heading.Has(Field.Forecast) || heading.Has(Field.Likelihood) || heading.Has(Field.LikelihoodTick))
             _draft.KindOfColumns = FormKind.Monitoring;
@@ -56,7 +54,7 @@ internal sealed class IndicatorRows
         int first = Sections(row);
         for (int i = first; i < row.Cells.Count && i < first + 2; i++)
         {
-            if (_fit.IsStrongLabel(row.Cells[i].Text))
+            if (_fit.IsStrongLabel(row.Cells[i]))
                 return true;
         }
 
@@ -71,7 +69,7 @@ internal sealed class IndicatorRows
         IReadOnlyList<ColumnField> columns = (_heading ?? Heading.Unknown).Columns;
         if (cells.Count == 0)
             return TakeSections(row, sections);
-        int[] path = _aligner.Align(cells, columns, Trail.Level2?.Name ?? "");
+        int[] path = _aligner.Align(cells, columns, Trail);
         if (!IsPlausible(row, cells, path, columns))
             return false;
         TakeSections(row, sections);
@@ -88,7 +86,7 @@ internal sealed class IndicatorRows
         for (int i = 0; i < cells.Count; i++)
         {
             Field? field = path[i] < 0 ? null : columns[path[i]].Field;
-            label |= field is Field.Level1 or Field.Level2 && (_fit.IsStrongLabel(cells[i].Text) || (columns[path[i]].Covers(cells[i].Column) && _categories.IsLabel(cells[i].Text)));
+            label |= field is Field.Level1 or Field.Level2 && (_fit.IsStrongLabel(cells[i]) || (columns[path[i]].Covers(cells[i].Column) && _fit.IsLabel(cells[i])));
             exact |= field is Field.Name or Field.Target && columns[path[i]].Covers(cells[i].Column);
             core += field is Field.Name or Field.Target ? 1 : 0;
         }
@@ -128,7 +126,7 @@ internal sealed class IndicatorRows
     private static int Sections(Row row)
     {
         int count = 0;
-        while (count < row.Cells.Count && FormLabels.Is(LabelPlace.Section, row.Cells[count].Text))
+        while (count < row.Cells.Count && FormLabels.Is(LabelPlace.Section, row.Cells[count]))
             count++;
         return count;
     }

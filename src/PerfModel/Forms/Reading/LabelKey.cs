@@ -28,6 +28,7 @@ internal static class LabelKey
         return close < 0 ? "" : text.Substring(open + 1, close - open - 1).Trim();
     }
 
+    // A bracket without its partner may enclose anything: such a text is no label.
     private static string WithoutBrackets(string folded)
     {
         var plain = new StringBuilder(folded.Length);
@@ -37,12 +38,14 @@ internal static class LabelKey
             if (c is '(')
                 depth++;
             else if (c is ')')
-                depth = Math.Max(0, depth - 1);
+                depth--;
             else if (depth == 0 && c is not (' ' or '\n'))
                 plain.Append(c);
+            if (depth < 0)
+                return "";
         }
 
-        return plain.ToString();
+        return depth == 0 ? plain.ToString() : "";
     }
 
     // "1.", "1、", "一、"; a number that nothing follows is no numbering.

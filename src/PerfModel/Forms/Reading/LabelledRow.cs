@@ -30,8 +30,8 @@ internal static class LabelledRow
     public static List<LabelledValues> Of(Row row, FormPart part)
     {
         var labels = new List<LabelledValues>();
-        bool funds = part == FormPart.Funds || row.Cells.Exists(cell => FormLabels.Is(LabelPlace.Funds, cell.Text));
-        bool columns = row.Cells.Count(cell => FormLabels.Is(LabelPlace.FundColumn, cell.Text)) > 1;
+        bool funds = part == FormPart.Funds || row.Cells.Exists(cell => FormLabels.Is(LabelPlace.Funds, cell));
+        bool columns = row.Cells.Count(cell => FormLabels.Is(LabelPlace.FundColumn, cell)) > 1;
         for (int i = 0; i < row.Cells.Count; i++)
         {
             LabelledValues? label = LabelOf(row.Cells, i, part, funds, columns, labels.Count == 0 ? null : labels[labels.Count - 1]);
@@ -49,7 +49,7 @@ internal static class LabelledRow
         Cell cell = cells[index];
         foreach (LabelPlace place in Places(part, funds, columns))
         {
-            if (FormLabels.Find(place, cell.Text) is Field field && !IsValue(cells, index, place, funds, last))
+            if (FormLabels.Find(place, cell) is Field field && !IsValue(cells, index, place, funds, last))
                 return new LabelledValues(cell, place, field);
         }
 
@@ -82,7 +82,7 @@ internal static class LabelledRow
     // "资金性质 | 财政拨款": outside of the funds a line of funds needs an amount behind it, and 完成情况 is no label in the header.
     private static bool IsValue(List<Cell> cells, int index, LabelPlace place, bool funds, LabelledValues? last) => place switch
     {
-        LabelPlace.FundLine => !funds && (LabelKey.Of(cells[index].Text).Length < LeastFundAnywhere || !HasFigure(cells, index)),
+        LabelPlace.FundLine => !funds && (cells[index].Key.Length < LeastFundAnywhere || !HasFigure(cells, index)),
         LabelPlace.FundColumn => !funds && !HasFigure(cells, index),
         LabelPlace.GoalColumn => last is not null && last.Place is not (LabelPlace.Goal or LabelPlace.GoalColumn),
         _ => false,

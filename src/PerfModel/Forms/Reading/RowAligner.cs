@@ -11,7 +11,7 @@ internal sealed class RowAligner(CellFit fit)
     private const int MaxColumns = 32;
 
     /// <summary>The column of each cell as an index into <paramref name="columns"/>; -1 where it fits none.</summary>
-    public int[] Align(IReadOnlyList<Cell> cells, IReadOnlyList<ColumnField> columns, string currentLevel2)
+    public int[] Align(IReadOnlyList<Cell> cells, IReadOnlyList<ColumnField> columns, CategoryTrail? trail)
     {
         int rows = Math.Min(cells.Count, MaxCells);
         int width = Math.Min(columns.Count, MaxColumns);
@@ -21,7 +21,7 @@ internal sealed class RowAligner(CellFit fit)
         {
             for (int column = 0; column < width; column++)
             {
-                table[cell, column] = StepTo(table, cells, columns, cell, column, currentLevel2);
+                table[cell, column] = StepTo(table, cells, columns, cell, column, trail);
                 int total = table[cell, column].Points + ((rows - 1 - cell) * CellFit.CellLeftOut) + Missing(columns, column + 1, width);
                 if (total > best.Points)
                     best = new Step(total, cell, column);
@@ -31,10 +31,10 @@ internal sealed class RowAligner(CellFit fit)
         return Path(table, best, cells.Count);
     }
 
-    private Step StepTo(Step[,] table, IReadOnlyList<Cell> cells, IReadOnlyList<ColumnField> columns, int cell, int column, string currentLevel2)
+    private Step StepTo(Step[,] table, IReadOnlyList<Cell> cells, IReadOnlyList<ColumnField> columns, int cell, int column, CategoryTrail? trail)
     {
         bool exact = columns[column].Covers(cells[cell].Column);
-        int points = fit.Points(cells[cell].Text, exact, columns[column].Field, currentLevel2);
+        int points = fit.Points(cells[cell], exact, columns[column].Field, trail);
         var best = new Step((cell * CellFit.CellLeftOut) + Missing(columns, 0, column), -1, -1);
         for (int before = 0; before < cell; before++)
         {
