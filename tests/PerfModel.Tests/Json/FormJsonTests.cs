@@ -15,6 +15,8 @@ namespace PerfModel.Tests.Json;
 /// <summary>Forms, their parts and documents.</summary>
 public sealed class FormJsonTests
 {
+    private static readonly JsonSerializerOptions WithRemarks = PerfModelJson.CreateOptions(new PerfModelJsonOptions { IncludeRemarks = true });
+
     private static readonly PerformanceForm Training = new()
     {
         Kind = FormKind.SelfEvaluation,
@@ -99,10 +101,11 @@ public sealed class FormJsonTests
     public void Every_form_is_read_back_equal_and_whole() => FormGen.Forms.Sample(
         form =>
         {
-            string json = PerfModelJson.Serialize(form);
+            string json = PerfModelJson.Serialize(form, WithRemarks);
             PerformanceForm back = PerfModelJson.Deserialize<PerformanceForm>(json);
             back.Should().Be(form);
-            PerfModelJson.Serialize(back).Should().Be(json);
+            back.ToString().Should().Be(form.ToString());
+            PerfModelJson.Serialize(back, WithRemarks).Should().Be(json);
         },
         iter: 500);
 
@@ -114,6 +117,21 @@ public sealed class FormJsonTests
             return back == figure && back.Text == figure.Text && back.Unit == figure.Unit;
         },
         iter: 2000);
+
+    [Fact]
+    public void Every_property_of_the_model_is_one_of_json()
+    {
+        IsWhole<FormDocument>();
+        IsWhole<PerformanceForm>();
+        IsWhole<Indicator>(nameof(Indicator.TargetText), nameof(Indicator.ActualText), nameof(Indicator.FullYearForecastText));
+        IsWhole<Goal>();
+        IsWhole<Funds>();
+        IsWhole<FundLine>();
+        IsWhole<BudgetExecution>();
+        IsWhole<ExecutionLine>();
+        IsWhole<SourcePlace>();
+        IsWhole<LabelledText>();
+    }
 
     [Fact]
     public void Places_can_be_left_out()
@@ -150,13 +168,12 @@ public sealed class FormJsonTests
     public void The_sample_is_read_back_equal_and_whole()
     {
         FormDocument sample = FormReader.Read(SampleFiles.Pingluo);
-        JsonSerializerOptions options = PerfModelJson.CreateOptions(new PerfModelJsonOptions { IncludeRemarks = true });
-        string json = PerfModelJson.Serialize(sample, options);
+        string json = PerfModelJson.Serialize(sample, WithRemarks);
         FormDocument back = PerfModelJson.Deserialize<FormDocument>(json);
         back.Should().Be(sample);
         back.Forms.SelectMany(form => form.Indicators).Select(indicator => indicator.TargetRemarks)
             .Should().Equal(sample.Forms.SelectMany(form => form.Indicators).Select(indicator => indicator.TargetRemarks));
-        PerfModelJson.Serialize(back, options).Should().Be(json);
+        PerfModelJson.Serialize(back, WithRemarks).Should().Be(json);
     }
 
     [Fact]
@@ -214,5 +231,16 @@ public sealed class FormJsonTests
             Action write = () => PerfModelJson.Serialize(form);
             write.Should().Throw<PerfModelJsonException>().Which.Code.Should().Be(JsonErrorCode.NotRepresentable);
         }
+    }
+
+    /// <summary>The error of an unknown property lists those that there are.</summary>
+    private static void IsWhole<T>(params string[] seenFromAnotherSide)
+        where T : notnull
+    {
+        IEnumerable<string> properties = typeof(T).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)
+            .Except(seenFromAnotherSide).Select(name => char.ToLowerInvariant(name[0]) + name[1..]);
+        Action read = () => PerfModelJson.Deserialize<T>("""{"?":0}""");
+        string message = read.Should().Throw<PerfModelJsonException>().Which.GetMessage(Language.English);
+        message[(message.LastIndexOf("are ", StringComparison.Ordinal) + 4)..].Split(", ").Should().BeEquivalentTo(properties, typeof(T).Name);
     }
 }
