@@ -34,6 +34,8 @@ internal ref partial struct Grammar
         int last = end;
         while (last > start && _work[last - 1] is ',' or ':' or '、' or ' ')
             last--;
+        if (last > start && IsDigit(_work[last - 1]) && Slice(last, end).IndexOf(':') >= 0)
+            return end;
         if (last < end && last > start)
             Remark(TargetRemarkCode.Redundant, last, end);
         return last > start ? last : end;
