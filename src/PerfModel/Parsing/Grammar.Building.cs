@@ -327,7 +327,8 @@ internal ref partial struct Grammar
             || (words.Length > 1 && words[1] == ' ')
             || IsGlued(item, start)
             || (IsLatin(words[0]) && item.TrailStart == start);
-        return fine || !suspect || FailIn(TargetErrorCode.UnexpectedText, start, end);
+        bool date = item.Unit is null && words[0] == '前' && Slice(item.Start, item.End).IndexOf('.') >= 0;
+        return fine || !suspect || FailIn(date ? TargetErrorCode.AmbiguousDate : TargetErrorCode.UnexpectedText, date ? item.Start : start, end);
     }
 
     /// <summary>A bare number with a word glued to it that is no measure word: 100宣传片.</summary>

@@ -206,6 +206,8 @@ internal ref partial struct Grammar
         int before = SkipBlanks(i, end);
         after = SkipWord(before, end, "之前", SkipWord(before, end, "以前", SkipWord(before, end, "前", before)));
         bool isBefore = after > before;
+        if (isBefore && At(after, end) == '后')
+            return FailIn(TargetErrorCode.AmbiguousDate, position, after + 1);
         i = isBefore ? after : i;
         bool done = TakeDone(ref i, end, isBefore || point.AtEnd);
         item.End = i;
