@@ -7,7 +7,7 @@ namespace PerfModel.Targets;
 /// <summary>Says in plain words what a target demands.</summary>
 internal static class Explainer
 {
-    private static readonly MessageTable Table = new("explanations.tsv");
+    private static readonly MessageTable Table = new("target-explanations.tsv");
 
     public static string Explain(Target target, Language language)
     {
