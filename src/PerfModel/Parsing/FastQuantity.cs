@@ -67,7 +67,7 @@ internal static class FastQuantity
         if (whole == 0 || digits > MostDigits || (whole > 1 && span[start] == '0'))
             return null;
         if (i == span.Length)
-            return Make(comparison, mantissa, scale, null, layout, text);
+            return MayBeMonth(whole, scale) ? null : Make(comparison, mantissa, scale, null, layout, text);
         if (span[i] == ' ')
             (layout, i) = (layout | QuantityLayout.BlankBeforeUnit, i + 1);
         UnitMultiplier? multiplier = i < span.Length ? MultiplierOf(span[i]) : null;
@@ -118,6 +118,9 @@ internal static class FastQuantity
             layout = QuantityLayout.Other;
         return entry.With(multiplier);
     }
+
+    /// <summary>2024.12 is a month as well as a number.</summary>
+    private static bool MayBeMonth(int whole, int scale) => whole == 4 && scale is 1 or 2;
 
     private static QuantityTarget Make(Comparison comparison, ulong mantissa, int scale, Unit? unit, QuantityLayout layout, string? text) =>
         new(comparison, new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)scale), unit, layout, text);
@@ -173,7 +176,7 @@ internal static class FastQuantity
         if (whole == 0 || digits > MostDigits || (whole > 1 && span[start] == '0'))
             return null;
         if (i == span.Length)
-            return Make(comparison, mantissa, scale, null, layout, null);
+            return MayBeMonth(whole, scale) ? null : Make(comparison, mantissa, scale, null, layout, null);
         if (span[i] == ' ')
             (layout, i) = (layout | QuantityLayout.BlankBeforeUnit, i + 1);
         return TryPack(span.Slice(i), out ulong key, out UnitMultiplier? multiplier)

@@ -8,12 +8,14 @@ namespace PerfModel.Parsing;
 internal ref partial struct Grammar
 {
     private const int ShortTrail = 3;
+    private const int NearWords = 6;
 
     /// <summary>Reads one condition.</summary>
     private Target? ParseCondition(int start, int end)
     {
         (start, end) = Trimmed(start, end);
         start = SkipSymbolWord(start, end);
+        end = DropPunctuation(start, end);
         GradeTarget? grade = HasValue(start, end) && !HasSign(start, end) ? null : ParseGrade(start, end);
         if (grade is not null || _failed)
             return grade;
@@ -24,6 +26,19 @@ internal ref partial struct Grammar
             return ParseWords(start, end);
         MergeBounds(items);
         return _failed ? null : Combine(items, start, end);
+    }
+
+    /// <summary>Commas and colons at the end say nothing.</summary>
+    private readonly int DropPunctuation(int start, int end)
+    {
+        int last = end;
+        while (last > start && _work[last - 1] is ',' or ':' or '、' or ' ')
+            last--;
+        if (last > start && IsDigit(_work[last - 1]) && Slice(last, end).IndexOf(':') >= 0)
+            return end;
+        if (last < end && last > start)
+            Remark(TargetRemarkCode.Redundant, last, end);
+        return last > start ? last : end;
     }
 
     /// <summary>Whether a comparator sign and no digit stands in a condition: ≥良好.</summary>
@@ -114,7 +129,7 @@ internal ref partial struct Grammar
         {
             bool date = items[i].Kind is ItemKind.Period or ItemKind.Deadline;
             bool last = i == items.Count - 1;
-            if (date == last)
+            if (date == last || items.Count > 2)
                 return Fail(TargetErrorCode.UnexpectedText, items[Math.Min(i + 1, items.Count - 1)].Start, items[items.Count - 1].End - items[Math.Min(i + 1, items.Count - 1)].Start);
             int to = last ? end : items[i].End;
             if (last && items[i] is { Unit: null, Kind: ItemKind.Number, Change: null } && items[i].WordsEnd <= items[i].WordsStart)
@@ -146,7 +161,7 @@ internal ref partial struct Grammar
                 return new RatioTarget(checkedItem.Comparison, item.Value, item.Upper, item.Approximate, extras, text);
             case ItemKind.Number when item.Change is Direction direction:
                 return new ChangeTarget(
-                    direction, checkedItem.Comparison, item.Value, null, item.Unit, item.Baseline, item.Approximate, extras, text);
+                    direction, checkedItem.Comparison, checkedItem.Value, null, item.Unit, item.Baseline, item.Approximate, extras, text);
             case ItemKind.Range when item.Change is Direction direction && !item.LowerExclusive && !item.UpperExclusive:
                 (decimal, decimal) bounds = (item.Value, item.Upper);
                 return new ChangeTarget(
@@ -155,7 +170,7 @@ internal ref partial struct Grammar
                 return new RangeTarget(
                     item.Value, item.Upper, item.Unit, (item.LowerExclusive, item.UpperExclusive), item.Approximate, extras, text);
             case ItemKind.Number:
-                return new QuantityTarget(checkedItem.Comparison, item.Value, item.Unit, item.Approximate, extras, text);
+                return new QuantityTarget(checkedItem.Comparison, checkedItem.Value, item.Unit, item.Approximate, extras, text);
             default:
                 return Fail(TargetErrorCode.UnexpectedText, item.Start, item.End - item.Start);
         }
@@ -180,8 +195,14 @@ internal ref partial struct Grammar
             return false;
         if (StrangeSign(start, end) is int strange and >= 0)
             return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
+        if (!HasLetter(start, end))
+            return FailIn(TargetErrorCode.UnexpectedText, start, end);
+        if (!number)
+            return CheckDateWords(start, end);
+        if (!CheckMinus(ref item, end) || (item.Comparison == Comparison.Unspecified && !CheckModal(start, end)))
+            return false;
         int suspect = _words.Of(WordRole.SuspectBefore).AtEnd(Slice(start, end), out _);
-        if (number && suspect > 0 && end == SkipBlanksBack(item.WordsEnd, item.WordsStart))
+        if (suspect > 0 && end == SkipBlanksBack(item.WordsEnd, item.WordsStart))
             return FailIn(TargetErrorCode.UnexpectedText, end - suspect, end);
         bool single = end - start == 1 || (end - start == 2 && IsLatin(_work[start]) && IsLatin(_work[start + 1]));
         single |= IsLatin(_work[end - 1]) && item.Unit is not { IsKnown: true };
@@ -202,6 +223,48 @@ internal ref partial struct Grammar
             if (meaning <= BeforeMeaning.AtMost && !superlative)
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + length);
             i += length - 1;
+        }
+
+        return true;
+    }
+
+    private readonly bool HasLetter(int start, int end)
+    {
+        foreach (char c in Slice(start, end))
+        {
+            if (IsHan(c) || IsLatin(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>次年3月底前 names a year that only the context knows.</summary>
+    private bool CheckDateWords(int start, int end)
+    {
+        int suspect = _words.Of(WordRole.SuspectDate).AtEnd(Slice(start, end), out _);
+        return suspect == 0 || FailIn(TargetErrorCode.AmbiguousDate, end - suspect, end);
+    }
+
+    /// <summary>冷库温度-18℃: a hyphen behind words is a minus only where the unit can be negative by itself.</summary>
+    private bool CheckMinus(ref Item item, int end)
+    {
+        if (_work[end - 1] != '-' || end != item.WordsEnd)
+            return true;
+        if (item.Unit?.Dimension != "temperature" || item.Kind != ItemKind.Number || item.Negative)
+            return FailIn(TargetErrorCode.AmbiguousNumber, end - 1, item.End);
+        (item.Value, item.Negative, item.WordsEnd) = (-item.Value, true, end - 1);
+        return true;
+    }
+
+    /// <summary>不得, 没有 in the last words in front of a number that no comparator word took up.</summary>
+    private bool CheckModal(int start, int end)
+    {
+        for (int i = Math.Max(start, end - NearWords); i < end; i++)
+        {
+            int length = _words.Of(WordRole.Modal).AtStart(Slice(i, end), out _);
+            if (length > 0)
+                return FailIn(TargetErrorCode.UnexpectedText, i, end);
         }
 
         return true;
@@ -250,6 +313,10 @@ internal ref partial struct Grammar
             return FailIn(TargetErrorCode.UnexpectedText, start, end);
         if (StrangeSign(start, end) is int strange and >= 0)
             return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
+        if (item.Unit?.Status == UnitStatus.Ratio && _options.Units.Index.Longest(words, out int unit) is not null && unit == words.Length)
+            return FailIn(TargetErrorCode.UnexpectedText, start, end);
+        if (!HasNoComparator(start, end))
+            return false;
         bool fine = _words.Of(WordRole.FineAfter).AtStart(words, out _) > 0;
         bool suspect = _words.Of(WordRole.SuspectAfter).AtStart(words, out _) > 0
             || _words.Of(WordRole.SuspectWhole).IsWord(words, out _)
@@ -271,7 +338,9 @@ internal ref partial struct Grammar
     private bool CheckDateTrail(int start, int end)
     {
         ReadOnlySpan<char> words = Slice(start, end);
-        bool suspect = words.IndexOfAny("月日号旬底末≥≤><=%".AsSpan()) >= 0 || words[words.Length - 1] is '前' or '后' or '起' || words[0] is '左' or '前';
+        if (!HasNoComparator(start, end))
+            return false;
+        bool suspect = !(IsHan(words[0]) || IsLatin(words[0]) || words[0] is '“' or '《' or '"') || words.IndexOfAny("月日号旬底末≥≤><=%".AsSpan()) >= 0 || words[words.Length - 1] is '前' or '后' or '起' || words[0] is '左' or '前';
         return !suspect || FailIn(TargetErrorCode.UnexpectedText, start, end);
     }
 }

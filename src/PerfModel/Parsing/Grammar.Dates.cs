@@ -9,7 +9,9 @@ internal ref partial struct Grammar
     private const int LastYear = 2100;
 
     private readonly bool IsDateAt(int position, int words, int end) =>
-        ReadPoint(position, end, IsMonthly(words, position), out _) || ReadShortened(position, end, out _, out _);
+        MayBeDate(_work[position]) && (ReadPoint(position, end, IsMonthly(words, position), out _) || ReadShortened(position, end, out _, out _));
+
+    private static bool MayBeDate(char c) => IsDigit(c) || Numerals.Begins(c) || c is '年' or '月' or '上' or '下' or '第' or 'Q';
 
     private readonly bool IsMonthly(int words, int position)
     {

@@ -15,12 +15,16 @@ internal ref partial struct Grammar
         while (true)
         {
             item.WordsEnd = SkipBlanksBack(item.WordsEnd, item.WordsStart);
-            if (item.WordsEnd == item.WordsStart || _work[item.WordsEnd - 1] == ':')
+            if (item.WordsEnd > item.WordsStart && _work[item.WordsEnd - 1] == ':')
+                return true;
+            if (item.WordsEnd == item.WordsStart)
                 break;
             if (direct && ReadPer(ref item))
                 continue;
             int length = _words.Before.AtEnd(Slice(item.WordsStart, item.WordsEnd), out BeforeMeaning meaning);
-            if (length == 0 || !IsWordOfItsOwn(item, length))
+            if (length == 0 && _work[item.WordsEnd - 1] == '了')
+                length = 1 + _words.Before.AtEnd(Slice(item.WordsStart, item.WordsEnd - 1), out meaning);
+            if (length == 0 || (length == 1 && _work[item.WordsEnd - 1] == '了') || !IsWordOfItsOwn(item, length))
                 break;
             int end = item.WordsEnd;
             if (!Apply(meaning, end - length, end, ref item))
@@ -99,18 +103,19 @@ internal ref partial struct Grammar
     {
         int from = Math.Max(item.WordsStart, item.WordsEnd - LongestPer);
         int each = Slice(from, item.WordsEnd).LastIndexOf('每');
-        if (each < 0)
+        if (each < 0 || from + each + 1 == item.WordsEnd)
             return false;
         each += from;
         UnitEntry? entry = _options.Units.Index.Longest(Slice(each + 1, item.WordsEnd), out int length);
-        if (length != item.WordsEnd - each - 1)
+        bool multiplied = length == 0 && _options.Units.TryParse(WordsOf(each + 1, item.WordsEnd), out Unit? per) && per is { IsKnown: true, IsCompound: false };
+        if (length != item.WordsEnd - each - 1 && !multiplied)
         {
             if (length > 0 || item.WordsEnd - each != 2 || !IsHan(_work[each + 1]))
                 return false;
             entry = null;
         }
 
-        if (entry is null && _work[each + 1] is '个' or '场' or '类')
+        if (entry is null && !multiplied && _work[each + 1] is '个' or '场' or '类')
             return false;
         item.PerEnd = item.PerEnd == 0 ? item.WordsEnd : item.PerEnd;
         item.PerStart = item.WordsEnd = each;
@@ -178,6 +183,8 @@ internal ref partial struct Grammar
     private readonly bool IsBaselineYear(int position, int words, int end, out int length)
     {
         length = 0;
+        if (!IsDigit(_work[position]) && Numerals.Digit(_work[position]) < 0)
+            return false;
         int before = SkipBlanksBack(position, words);
         bool marked = before > words && _work[before - 1] is '较' or '比' or '与' or '于';
         if (!marked || (_work[before - 1] == '于' && !(before - 1 > words && _work[before - 2] is '较' or '比')))

@@ -226,6 +226,13 @@ internal ref partial struct Grammar
             UnitMultiplier? kept = MultiplierAt(part.End, end);
             int small = kept is null ? SmallScaleAt(part.End, end) : 0;
             decimal next = kept?.Factor ?? (small > 0 ? small : IsColloquial(part, end) ? factor / 10 : 1);
+            bool cut = !part.Weak && kept is null && small == 0 && part.Value * 10 < factor;
+            if (cut)
+            {
+                FailIn(TargetErrorCode.AmbiguousNumber, number.Start, part.End);
+                return;
+            }
+
             if (next >= factor || part.Value * next >= factor)
             {
                 FailIn(TargetErrorCode.NumberInvalid, number.Start, part.End);

@@ -237,7 +237,7 @@ internal ref partial struct Grammar
     private readonly bool IsListOfValues(int position, int start, int end)
     {
         int left = LastBefore(position, start, ListStops), right = NextAfter(position, end, ListStops);
-        return HasComparator(left, position) && HasComparator(position + 1, right);
+        return IsMeasured(left, position) && IsMeasured(position + 1, right);
     }
 
     private readonly int LastBefore(int position, int start, ReadOnlySpan<char> stops)
@@ -252,18 +252,29 @@ internal ref partial struct Grammar
         return i < 0 ? end : position + 1 + i;
     }
 
-    private readonly bool HasComparator(int start, int end)
+    /// <summary>Whether a part has a number with a comparator or a unit.</summary>
+    private readonly bool IsMeasured(int start, int end)
     {
-        bool digit = false, comparator = false;
         for (int i = start; i < end; i++)
         {
-            digit |= IsDigit(_work[i]);
-            comparator |= SignAt(i, end, out _, out _) || (digit && _words.After.AtStart(Slice(i, end), out _) > 0)
-                || (_words.Before.AtStart(Slice(i, end), out BeforeMeaning meaning) > 1 && meaning <= BeforeMeaning.Controlled);
+            int skip = SkipName(i, start, end, -1);
+            if (skip > 0)
+            {
+                i += skip - 1;
+                continue;
+            }
+
+            if (SignAt(i, end, out _, out _) && LastDigit(i, end) > i)
+                return true;
+            if (IsDigit(_work[i]) && !IsDigit(At(i + 1, end)) && IsMeasureBehind(SkipBlanks(i + 1, end), end))
+                return true;
         }
 
-        return digit && comparator;
+        return false;
     }
+
+    private readonly bool IsMeasureBehind(int position, int end) =>
+        position < end && _work[position] is not ('年' or '月' or '日' or '号' or '季') && (IsUnitOrMultiplier(position, end) || _words.After.AtStart(Slice(position, end), out _) > 0);
 
     /// <summary>Joins parts that are only words to a neighbour with a number, whose subject they are; false after an error.</summary>
     private bool JoinParts(List<(int Start, int End)> parts, int start, int end)

@@ -93,6 +93,10 @@ internal static class Numerals
     {
         if (text.Length == 0)
             return 0;
+        if (text[0] is '上' or '近' or '逾' or '成' && text.Length > 1 && text[1] is '百' or '千' or '万' or '亿')
+            return 2;
+        if (text[0] is '百' or '千' or '万' or '亿')
+            return text.Length > 1 && text[1] is '余' or '多' or '来' ? 2 : 0;
         if (text[0] is '几' or '数')
             return text[0] == '几' || (text.Length > 1 && (Scale(text[1]) > 0 || text[1] is '万' or '亿')) ? 1 + ScaleLength(text.Slice(1)) : 0;
         if (text.Length > 1 && text[1] == '几' && Scale(text[0]) > 0)

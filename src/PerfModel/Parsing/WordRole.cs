@@ -24,6 +24,12 @@ internal enum WordRole
     /// <summary>Likewise behind a duration.</summary>
     SuspectTime,
 
+    /// <summary>In front of a date, names another year or month than the one that is meant: 次年.</summary>
+    SuspectDate,
+
+    /// <summary>不得, 没有: near a number without a comparison, turns its meaning round.</summary>
+    Modal,
+
     /// <summary>Likewise at once behind a unit.</summary>
     SuspectStart,
 

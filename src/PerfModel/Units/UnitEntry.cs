@@ -5,7 +5,8 @@ namespace PerfModel.Units;
 /// <summary>A definition with its ready units, one for each multiplier, made when first asked for.</summary>
 internal sealed class UnitEntry(UnitDefinition definition)
 {
-    private readonly Unit?[] _multiplied = new Unit?[UnitMultiplier.All.Count];
+    private readonly Unit?[] _multiplied = new Unit?[UnitMultiplier.All.Length];
+    private Unit? _plain;
 
     public UnitDefinition Definition { get; } = definition;
 
@@ -19,7 +20,7 @@ internal sealed class UnitEntry(UnitDefinition definition)
     public bool IsYear { get; } = definition.Symbol == "年";
 
     /// <summary>The unit without multiplier.</summary>
-    public Unit Plain { get; } = new Unit(new UnitTerm(1, null, definition, definition.Symbol));
+    public Unit Plain => _plain ??= new Unit(new UnitTerm(1, null, Definition, Definition.Symbol));
 
     /// <summary>The unit with a multiplier in front; threads that race make equal units.</summary>
     public Unit With(UnitMultiplier? multiplier) => multiplier is null
