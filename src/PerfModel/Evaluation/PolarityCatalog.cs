@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfModel.Evaluating;
+using PerfModel.Tables;
+using PerfModel.Text;
+
+namespace PerfModel;
+
+/// <summary>Which categories and which words of a name say that less is better. Immutable; a user adds his own with <see cref="With(string, Polarity)"/>.</summary>
+/// <remarks>
+/// A guess from a name can be wrong. It is always visible in <see cref="Evaluation.ComparisonSource"/> and <see cref="Evaluation.ComparisonCause"/>, and it is put right by
+/// <see cref="EvaluationContext.Polarity"/> for one indicator or by a word here for all.
+/// </remarks>
+public sealed class PolarityCatalog
+{
+    private static readonly Lazy<PolarityCatalog> DefaultCatalog = new(Load);
+
+    private readonly Dictionary<string, Polarity> _categories;
+    private readonly PolarityWord[] _words;
+    private readonly PolarityIndex _index;
+
+    private PolarityCatalog(Dictionary<string, Polarity> categories, PolarityWord[] words) =>
+        (_categories, _words, _index) = (categories, words, new PolarityIndex(words));
+
+    /// <summary>The catalogue that is part of the library.</summary>
+    public static PolarityCatalog Default => DefaultCatalog.Value;
+
+    /// <summary>The words of names that are better when lower.</summary>
+    public IEnumerable<string> LowerWords => _words.Where(w => w.Polarity == Polarity.LowerIsBetter).Select(w => w.Word);
+
+    /// <summary>A catalogue in which a word of a name says which way is better; it takes the place of the same word.</summary>
+    /// <exception cref="ArgumentException">The word is null or blank.</exception>
+    public PolarityCatalog With(string word, Polarity polarity)
+    {
+        if (string.IsNullOrWhiteSpace(word))
+            throw new ArgumentException("The word must not be empty.", nameof(word));
+        string folded = Fold.Of(word).Replace(" ", "");
+        return new PolarityCatalog(
+            _categories, [.. _words.Where(w => w.Word != folded), new PolarityWord(folded, polarity, WordWeight.Plain)]);
+    }
+
+    /// <summary>A catalogue in which a category says which way is better.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="category"/> is null.</exception>
+    public PolarityCatalog With(Category category, Polarity polarity)
+    {
+        string id = (category ?? throw new ArgumentNullException(nameof(category))).Id;
+        return new PolarityCatalog(new Dictionary<string, Polarity>(_categories, StringComparer.Ordinal) { [id] = polarity }, _words);
+    }
+
+    /// <summary>Which way a category is better, by its id or that of its parent; null where nothing is said.</summary>
+    public Polarity? Find(Category? category)
+    {
+        if (category is null)
+            return null;
+        if (_categories.TryGetValue(category.Id, out Polarity polarity))
+            return polarity;
+        int dot = category.Id.LastIndexOf('.');
+        return dot > 0 && _categories.TryGetValue(category.Id.Substring(0, dot), out polarity) ? polarity : null;
+    }
+
+    /// <summary>Which way an indicator of this name is better; null where no word of it says.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="word">The word that decided, or null.</param>
+    public Polarity? Find(string? name, out string? word)
+    {
+        PolarityWord? found = string.IsNullOrEmpty(name) ? null : _index.Decide(name!);
+        word = found?.Word;
+        return found?.Polarity;
+    }
+
+    /// <summary>Whether words speak of something that is better when it does not happen (无上访, 未发生安全事故).</summary>
+    internal bool NamesSomethingBad(string words) => _index.Decide(words)?.Polarity == Polarity.LowerIsBetter;
+
+    private static PolarityCatalog Load()
+    {
+        var categories = new Dictionary<string, Polarity>(StringComparer.Ordinal);
+        var words = new List<PolarityWord>();
+        foreach (string[] row in Table.Embedded("polarity.tsv", 5))
+        {
+            Polarity polarity = row[2] switch
+            {
+                "lower" => Polarity.LowerIsBetter,
+                "higher" => Polarity.HigherIsBetter,
+                _ => throw new FormatException("polarity.tsv: " + row[2]),
+            };
+            if (row[0] == "category")
+                categories.Add(row[1], polarity);
+            else if (CamelCase<WordWeight>.TryParse(row[3], out WordWeight weight))
+                words.Add(new PolarityWord(row[1], polarity, weight));
+            else
+                throw new FormatException("polarity.tsv: " + row[3]);
+        }
+
+        return new PolarityCatalog(categories, [.. words]);
+    }
+}
