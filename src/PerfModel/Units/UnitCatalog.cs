@@ -16,6 +16,8 @@ public sealed class UnitCatalog
 
     private static readonly Lazy<UnitCatalog> DefaultCatalog = new(() => new UnitCatalog(ReadRows(Table.Embedded("units.tsv", Columns))));
 
+    private static readonly Lazy<string[]> NoUnits = new(() => Table.Embedded("not-units.tsv", 1).Select(row => row[0]).ToArray());
+
     private readonly Dictionary<string, UnitEntry> _entries;
 
     private UnitCatalog(IEnumerable<UnitDefinition> definitions)
@@ -23,7 +25,12 @@ public sealed class UnitCatalog
         _entries = new Dictionary<string, UnitEntry>(StringComparer.Ordinal);
         foreach (UnitDefinition definition in definitions)
             _entries[definition.Symbol] = new UnitEntry(definition);
-        Index = new UnitIndex(_entries.Values);
+        Index = new UnitIndex(_entries.Values, NoUnits.Value);
+        Percent = Parse("%");
+        PerMille = Parse("‰");
+        PerTenThousand = Parse("‱");
+        Yuan = Parse("元");
+        Dollar = Parse("美元");
     }
 
     /// <summary>The catalogue that is part of the library.</summary>
@@ -33,6 +40,16 @@ public sealed class UnitCatalog
     public IEnumerable<UnitDefinition> Definitions => _entries.Values.Select(e => e.Definition);
 
     internal UnitIndex Index { get; }
+
+    internal Unit Percent { get; }
+
+    internal Unit PerMille { get; }
+
+    internal Unit PerTenThousand { get; }
+
+    internal Unit Yuan { get; }
+
+    internal Unit Dollar { get; }
 
     /// <summary>A catalogue with more units; one with a known symbol takes the place of that unit.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="definitions"/> is null.</exception>

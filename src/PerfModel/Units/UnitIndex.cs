@@ -10,46 +10,34 @@ internal sealed class UnitIndex
 {
     private const int ShortLength = 4;
 
-    private readonly Dictionary<char, Name[]> _byFirst;
+    private readonly WordSet<UnitEntry> _names;
+    private readonly WordSet<bool> _noUnits;
     private readonly ulong[] _shortKeys;
     private readonly UnitEntry?[] _shortEntries;
 
-    public UnitIndex(IEnumerable<UnitEntry> entries)
+    public UnitIndex(IEnumerable<UnitEntry> entries, IEnumerable<string> noUnits)
     {
-        var names = new Dictionary<string, Name>(StringComparer.Ordinal);
-        foreach (UnitEntry entry in entries)
-        {
-            foreach (string name in entry.Definition.Aliases.Append(entry.Definition.Symbol))
-                names[Fold.Of(name)] = new Name(Fold.Of(name), entry);
-        }
-
-        _byFirst = names.Values.GroupBy(n => n.Text[0])
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Text.Length).ToArray());
-        List<Name> shorts = names.Values.Where(n => n.Text.Length <= ShortLength).ToList();
+        _names = new WordSet<UnitEntry>(entries.SelectMany(e => e.Definition.Aliases.Append(e.Definition.Symbol).Select(name => (name, e))));
+        _noUnits = new WordSet<bool>(noUnits.Select(word => (word, true)));
+        List<KeyValuePair<string, UnitEntry>> shorts = _names.All.Where(n => n.Key.Length <= ShortLength).ToList();
         int size = 64;
         while (size < shorts.Count * 4)
             size *= 2;
         _shortKeys = new ulong[size];
         _shortEntries = new UnitEntry?[size];
-        foreach (Name name in shorts)
-            AddShort(Pack(name.Text.AsSpan()), name.Entry);
+        foreach (KeyValuePair<string, UnitEntry> name in shorts)
+            AddShort(Pack(name.Key.AsSpan()), name.Value);
     }
 
     /// <summary>The entry with the longest name at the beginning of the text, and that name's length; null where there is none.</summary>
+    /// <remarks>A Latin name is not found in front of another Latin letter, nor a Chinese one at the beginning of a word that is no unit (人均).</remarks>
     public UnitEntry? Longest(ReadOnlySpan<char> folded, out int length)
     {
-        length = 0;
-        if (folded.IsEmpty || !_byFirst.TryGetValue(folded[0], out Name[]? names))
+        length = _names.AtStart(folded, out UnitEntry entry);
+        if (length == 0)
             return null;
-        foreach (Name name in names)
-        {
-            if (!folded.StartsWith(name.Text.AsSpan()))
-                continue;
-            length = name.Text.Length;
-            return name.Entry;
-        }
-
-        return null;
+        bool broken = length < folded.Length && IsLatin(folded[length]) && IsLatin(folded[length - 1]);
+        return broken || _noUnits.AtStart(folded, out _) > length ? null : entry;
     }
 
     /// <summary>The entry whose whole name, of at most four characters, is packed in the key; null where there is none.</summary>
@@ -75,6 +63,8 @@ internal sealed class UnitIndex
         return key;
     }
 
+    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
     private static uint Hash(ulong key) => (uint)((key * 0x9E3779B97F4A7C15UL) >> 32);
 
     private void AddShort(ulong key, UnitEntry entry)
@@ -86,6 +76,4 @@ internal sealed class UnitIndex
         _shortKeys[slot] = key;
         _shortEntries[slot] = entry;
     }
-
-    private readonly record struct Name(string Text, UnitEntry Entry);
 }

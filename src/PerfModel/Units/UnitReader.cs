@@ -163,7 +163,7 @@ internal ref struct UnitReader
 
     private readonly int SkipBlanks(int i)
     {
-        while (i < _folded.Length && _folded[i] == ' ')
+        while (i < _folded.Length && _folded[i] is ' ' or '\u0001')
             i++;
         return i;
     }

@@ -1,0 +1,42 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using PerfModel.Parsing;
+
+namespace PerfModel;
+
+public abstract partial class Target
+#if NET8_0_OR_GREATER
+    : ISpanParsable<Target>
+#endif
+{
+    /// <summary>Parses a target text with the default options; for others, for the reason of a failure as a value and for remarks use <see cref="TargetParser"/>.</summary>
+    /// <param name="s">The text as written.</param>
+    /// <param name="provider">Not used: texts are read the same in every culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="TargetFormatException">The text was not understood; the exception says why and where.</exception>
+    public static Target Parse(string s, IFormatProvider? provider = null) =>
+        ParserEntry.Read((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), s, TargetParseOptions.Default)
+        ?? TargetParser.Parse(s).GetTargetOrThrow();
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Target Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out Target? target) ? target : Parse(s.ToString(), provider);
+
+    /// <summary>Parses a target text with the default options.</summary>
+    /// <returns>False where the text was not understood, or is null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Target result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Target)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Target result)
+    {
+        result = s is null ? null : ParserEntry.Read(s.AsSpan(), s, TargetParseOptions.Default);
+        return result is not null;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out Target)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Target result)
+    {
+        result = ParserEntry.Read(s, s.ToString(), TargetParseOptions.Default);
+        return result is not null;
+    }
+}
