@@ -96,6 +96,9 @@ public enum EvaluationReason
     /// <summary>Cannot judge: a change against a baseline whose value is not given.</summary>
     BaselineMissing,
 
+    /// <summary>Cannot judge: a change in per cent against a baseline that is not over 0.</summary>
+    BaselineZero,
+
     /// <summary>Cannot judge: at least 0 is to be reached and 0 is: nothing was asked and nothing done.</summary>
     ZeroByZero,
 

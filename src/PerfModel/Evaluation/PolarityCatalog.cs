@@ -16,11 +16,11 @@ public sealed class PolarityCatalog
 {
     private static readonly Lazy<PolarityCatalog> DefaultCatalog = new(Load);
 
-    private readonly Dictionary<string, Polarity> _categories;
+    private readonly (string Id, Polarity Polarity)[] _categories;
     private readonly PolarityWord[] _words;
     private readonly PolarityIndex _index;
 
-    private PolarityCatalog(Dictionary<string, Polarity> categories, PolarityWord[] words) =>
+    private PolarityCatalog((string Id, Polarity Polarity)[] categories, PolarityWord[] words) =>
         (_categories, _words, _index) = (categories, words, new PolarityIndex(words));
 
     /// <summary>The catalogue that is part of the library.</summary>
@@ -45,7 +45,7 @@ public sealed class PolarityCatalog
     public PolarityCatalog With(Category category, Polarity polarity)
     {
         string id = (category ?? throw new ArgumentNullException(nameof(category))).Id;
-        return new PolarityCatalog(new Dictionary<string, Polarity>(_categories, StringComparer.Ordinal) { [id] = polarity }, _words);
+        return new PolarityCatalog([.. _categories.Where(c => c.Id != id), (id, polarity)], _words);
     }
 
     /// <summary>Which way a category is better, by its id or that of its parent; null where nothing is said.</summary>
@@ -53,10 +53,17 @@ public sealed class PolarityCatalog
     {
         if (category is null)
             return null;
-        if (_categories.TryGetValue(category.Id, out Polarity polarity))
-            return polarity;
-        int dot = category.Id.LastIndexOf('.');
-        return dot > 0 && _categories.TryGetValue(category.Id.Substring(0, dot), out polarity) ? polarity : null;
+        string id = category.Id;
+        Polarity? ofParent = null;
+        foreach ((string key, Polarity polarity) in _categories)
+        {
+            if (id == key)
+                return polarity;
+            if (id.Length > key.Length && id[key.Length] == '.' && id.StartsWith(key, StringComparison.Ordinal))
+                ofParent = polarity;
+        }
+
+        return ofParent;
     }
 
     /// <summary>Which way an indicator of this name is better; null where no word of it says.</summary>
@@ -74,7 +81,7 @@ public sealed class PolarityCatalog
 
     private static PolarityCatalog Load()
     {
-        var categories = new Dictionary<string, Polarity>(StringComparer.Ordinal);
+        var categories = new List<(string, Polarity)>();
         var words = new List<PolarityWord>();
         foreach (string[] row in Table.Embedded("polarity.tsv", 5))
         {
@@ -85,13 +92,13 @@ public sealed class PolarityCatalog
                 _ => throw new FormatException("polarity.tsv: " + row[2]),
             };
             if (row[0] == "category")
-                categories.Add(row[1], polarity);
+                categories.Add((row[1], polarity));
             else if (CamelCase<WordWeight>.TryParse(row[3], out WordWeight weight))
                 words.Add(new PolarityWord(row[1], polarity, weight));
             else
                 throw new FormatException("polarity.tsv: " + row[3]);
         }
 
-        return new PolarityCatalog(categories, [.. words]);
+        return new PolarityCatalog([.. categories], [.. words]);
     }
 }
