@@ -9,9 +9,9 @@ internal static class ChangeJudge
     public static Evaluation Judge(ChangeTarget target, Target actual, in Scope scope)
     {
         NumberReading reading = actual is ChangeTarget change ? OfChange(target, change, scope) : OfLevel(target, actual, scope);
-        if (reading.Failure is EvaluationReason failure)
-            return failure.Of(target, actual);
         ComparisonInForce force = Force(target, scope);
+        if (reading.Failure is EvaluationReason failure)
+            return NumberJudge.Unread(target, actual, force, failure, scope);
         decimal scale = reading.Common.TargetScale;
         decimal value = (target.Value ?? target.Lower ?? 0) * scale;
         bool between = target.Value is null;
@@ -57,7 +57,7 @@ internal static class ChangeJudge
     private static NumberReading OfLevel(ChangeTarget target, Target actual, in Scope scope)
     {
         if (actual is not QuantityTarget { Comparison: Comparison.Unspecified or Comparison.Equal } level)
-            return NumberReading.Failed(actual is QualitativeTarget or TextTarget or YesNoTarget ? EvaluationReason.ValueMissing : EvaluationReason.KindMismatch);
+            return NumberReading.Failed(actual.IsWords() ? EvaluationReason.ValueMissing : EvaluationReason.KindMismatch);
         if (scope.Context.Baseline is not decimal baseline)
             return NumberReading.Failed(EvaluationReason.BaselineMissing);
         bool relative = target.Unit is { Status: UnitStatus.Ratio } ratio && !IsPoints(ratio);

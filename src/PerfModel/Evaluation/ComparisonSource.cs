@@ -15,6 +15,6 @@ public enum ComparisonSource
     /// <summary>A word of the indicator's name, or of the words around the target's number: 投诉, 事故, 发生率.</summary>
     Name,
 
-    /// <summary>None of these: at least.</summary>
+    /// <summary>None of these says that less is better: at least.</summary>
     Default,
 }

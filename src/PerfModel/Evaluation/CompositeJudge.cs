@@ -40,8 +40,8 @@ internal static class CompositeJudge
     // Words answer every condition; numbers and dates answer those of their kind and unit.
     private static Target?[] Pair(ValueList<Target> conditions, Target actual)
     {
-        if (actual is not CompositeTarget several)
-            return [.. conditions.Select(c => Answers(c, actual) && conditions.Count(other => Answers(other, actual)) == 1 || IsWords(actual) ? actual : null)];
+        if (actual is not CompositeTarget several || (actual.IsWords() && ActualWords.Classify(actual.Text) != Statement.None))
+            return [.. conditions.Select(c => Answers(c, actual) && conditions.Count(other => Answers(other, actual)) == 1 || actual.IsWords() ? actual : null)];
         var free = new List<Target>(several.Targets);
         var answers = new Target?[conditions.Count];
         if (several is AnyTarget)
@@ -66,16 +66,14 @@ internal static class CompositeJudge
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
-    private static bool IsWords(Target actual) => actual is QualitativeTarget or TextTarget or YesNoTarget;
-
     private static bool Answers(Target condition, Target actual) => condition switch
     {
         QuantityTarget or RangeTarget => (actual is QuantityTarget or RangeTarget) && Fit(UnitOf(condition), UnitOf(actual)),
         ChangeTarget => actual is ChangeTarget,
         RatioTarget => actual is RatioTarget,
         DeadlineTarget or PeriodTarget => actual is DeadlineTarget or PeriodTarget,
-        GradeTarget => actual is GradeTarget || IsWords(actual),
-        _ => IsWords(actual) || actual is GradeTarget,
+        GradeTarget => actual is GradeTarget || actual.IsWords(),
+        _ => actual.IsWords() || actual is GradeTarget,
     };
 
     private static bool Fit(Unit? asked, Unit? given) => asked is null || given is null || given.TryConvert(1, asked, out _);

@@ -32,7 +32,7 @@ internal static class DateJudge
                 return Compare(target, by, actual, deadline.By, IsBound(deadline), scope);
             case DeadlineTarget:
                 return EvaluationReason.Recurring.Of(target, actual);
-            case QualitativeTarget or TextTarget or YesNoTarget:
+            case Target words when words.IsWords():
                 return OfWords(target, actual, scope);
             default:
                 return EvaluationReason.KindMismatch.Of(target, actual);

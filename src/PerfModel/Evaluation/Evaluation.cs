@@ -24,7 +24,8 @@ public sealed record Evaluation
     /// <summary>Where the comparison comes from; null where none is in force.</summary>
     public ComparisonSource? ComparisonSource { get; init; }
 
-    /// <summary>The word of the name or the id of the category that decided; null where neither did.</summary>
+    /// <summary>The word of the name or the id of the category that decided, for a stated <c>=</c> which side is better; null where neither did. With the source default, a word that
+    /// says that more is better (满意, 办结率).</summary>
     public string? ComparisonCause { get; init; }
 
     /// <summary>Which way is better; null where numbers are not compared.</summary>

@@ -65,10 +65,16 @@ public sealed class Evaluator
     public Evaluation Evaluate(Indicator indicator, EvaluationContext? context = null)
     {
         _ = indicator ?? throw new ArgumentNullException(nameof(indicator));
+        return EvaluateCells(indicator, IndicatorContext.Of(indicator, context, Options));
+    }
+
+    /// <summary>Evaluates the cells of an indicator, whose context is complete.</summary>
+    internal Evaluation EvaluateCells(Indicator indicator, EvaluationContext context)
+    {
         if (indicator.Target is null && !string.IsNullOrWhiteSpace(indicator.TargetText))
             return EvaluationReason.TargetUnreadable.Of(null, indicator.Actual);
         if (indicator.Target is not (null or NotApplicableTarget) && indicator.Actual is null && !string.IsNullOrWhiteSpace(indicator.ActualText))
             return EvaluationReason.ActualUnreadable.Of(indicator.Target, null);
-        return Evaluate(indicator.Target, indicator.Actual, IndicatorContext.Of(indicator, context, Options));
+        return Evaluate(indicator.Target, indicator.Actual, context);
     }
 }

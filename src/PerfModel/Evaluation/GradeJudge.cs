@@ -17,7 +17,7 @@ internal static class GradeJudge
             ? target.Scale is ValueList<string> scale ? OnScale(scale, grade) : Against(target, done)
             : target.Equals(actual) || actual is GradeTarget ? EvaluationReason.GradeUnknown
             : WordJudge.Stated(actual, scope)
-                ?? (actual is QualitativeTarget or TextTarget or YesNoTarget ? EvaluationReason.WordsDiffer : EvaluationReason.KindMismatch);
+                ?? (actual.IsWords() ? EvaluationReason.WordsDiffer : EvaluationReason.KindMismatch);
         return reason.Of(target, actual) with { Comparison = target.Comparison };
     }
 

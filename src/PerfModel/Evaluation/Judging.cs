@@ -1,3 +1,5 @@
+using PerfModel.Text;
+
 namespace PerfModel.Evaluating;
 
 /// <summary>Finds the judge for a target.</summary>
@@ -10,10 +12,7 @@ internal static class Judging
             return EvaluationReason.TargetNotApplicable.Of(target, actual);
         if (actual is NotApplicableTarget)
             return EvaluationReason.ActualNotApplicable.Of(target, actual);
-        Evaluation evaluation = ByKind(target, actual, scope);
-        return evaluation.Reason == EvaluationReason.BoundUndecided && AsLevel(actual, scope) is Target level
-            ? ByKind(target, level, scope) with { Actual = actual }
-            : evaluation;
+        return AsLevel(actual, scope) is Target level ? ByKind(target, level, scope) with { Actual = actual } : ByKind(target, actual, scope);
     }
 
     private static Evaluation ByKind(Target target, Target actual, in Scope scope) => target switch
@@ -33,10 +32,12 @@ internal static class Judging
     // 达到95% is a bound for a target, but of an actual value it says where it stands.
     private static Target? AsLevel(Target actual, in Scope scope)
     {
-        if (!actual.HasText)
+        if (!actual.HasText || actual is not QuantityTarget { Comparison: Comparison.AtLeast or Comparison.AtMost } || IsSign(actual.Text[0]))
             return null;
         TargetParseOptions options = scope.Options.Parsing with { Reached = LevelReading.Unspecified, ControlledAt = LevelReading.Unspecified };
         Target? level = TargetParser.Parse(actual.Text, options).Target;
         return level is null || level.Equals(actual) ? null : level;
     }
+
+    private static bool IsSign(char c) => Fold.Of(c) is '≥' or '≤' or '>' or '<' or '=';
 }

@@ -86,7 +86,7 @@ internal static class NumberJudge
             return null;
         if (actual.Low is not > 0)
             return EvaluationReason.ZeroByZero;
-        return force.Source == ComparisonSource.Default ? EvaluationReason.ZeroTarget : null;
+        return force is { Source: ComparisonSource.Default, Cause: null } ? EvaluationReason.ZeroTarget : null;
     }
 
     private static NumberSpan Widen(NumberSpan accepted, bool approximate, decimal value, EvaluationOptions options) =>
@@ -102,7 +102,8 @@ internal static class NumberJudge
         };
     }
 
-    private static Evaluation Unread(Target target, Target actual, in ComparisonInForce force, EvaluationReason failure, in Scope scope)
+    /// <summary>The evaluation of an actual value that is no number which can be compared.</summary>
+    public static Evaluation Unread(Target target, Target actual, in ComparisonInForce force, EvaluationReason failure, in Scope scope)
     {
         if (failure == EvaluationReason.ValueMissing && scope.Options.StatementsDecideNumbers)
             failure = ActualWords.Classify(actual.Text).ToReason() ?? failure;

@@ -19,7 +19,7 @@ internal readonly record struct NumberReading(NumberSpan Span, CommonUnit Common
                 return Convert(NumberSpan.Of(range), range.Unit, unit, sample, scope);
             case RatioTarget ratio when unit is not null && AsShare(ratio, unit) is decimal share:
                 return new(NumberSpan.Of(ratio.Comparison, share), new CommonUnit(unit, UnitReading.Converted), UnitReading.Converted, null);
-            case QualitativeTarget or TextTarget or YesNoTarget:
+            case Target words when words.IsWords():
                 return lowerIsBetter && ActualWords.SaysNothing(actual.Text, scope.Options.Polarities)
                     ? new(NumberSpan.Point(0), new CommonUnit(unit, UnitReading.NothingAsZero), UnitReading.NothingAsZero, null)
                     : Failed(EvaluationReason.ValueMissing);

@@ -18,10 +18,11 @@ public sealed class PolarityCatalog
 
     private readonly (string Id, Polarity Polarity)[] _categories;
     private readonly PolarityWord[] _words;
+    private readonly string[] _tails;
     private readonly PolarityIndex _index;
 
-    private PolarityCatalog((string Id, Polarity Polarity)[] categories, PolarityWord[] words) =>
-        (_categories, _words, _index) = (categories, words, new PolarityIndex(words));
+    private PolarityCatalog((string Id, Polarity Polarity)[] categories, PolarityWord[] words, string[] tails) =>
+        (_categories, _words, _tails, _index) = (categories, words, tails, new PolarityIndex(words, tails));
 
     /// <summary>The catalogue that is part of the library.</summary>
     public static PolarityCatalog Default => DefaultCatalog.Value;
@@ -37,7 +38,7 @@ public sealed class PolarityCatalog
             throw new ArgumentException("The word must not be empty.", nameof(word));
         string folded = Fold.Of(word).Replace(" ", "");
         return new PolarityCatalog(
-            _categories, [.. _words.Where(w => w.Word != folded), new PolarityWord(folded, polarity, WordWeight.Plain)]);
+            _categories, [.. _words.Where(w => w.Word != folded), new PolarityWord(folded, polarity, WordWeight.Plain)], _tails);
     }
 
     /// <summary>A catalogue in which a category says which way is better.</summary>
@@ -45,7 +46,7 @@ public sealed class PolarityCatalog
     public PolarityCatalog With(Category category, Polarity polarity)
     {
         string id = (category ?? throw new ArgumentNullException(nameof(category))).Id;
-        return new PolarityCatalog([.. _categories.Where(c => c.Id != id), (id, polarity)], _words);
+        return new PolarityCatalog([.. _categories.Where(c => c.Id != id), (id, polarity)], _words, _tails);
     }
 
     /// <summary>Which way a category is better, by its id or that of its parent; null where nothing is said.</summary>
@@ -81,24 +82,20 @@ public sealed class PolarityCatalog
 
     private static PolarityCatalog Load()
     {
-        var categories = new List<(string, Polarity)>();
-        var words = new List<PolarityWord>();
-        foreach (string[] row in Table.Embedded("polarity.tsv", 5))
-        {
-            Polarity polarity = row[2] switch
-            {
-                "lower" => Polarity.LowerIsBetter,
-                "higher" => Polarity.HigherIsBetter,
-                _ => throw new FormatException("polarity.tsv: " + row[2]),
-            };
-            if (row[0] == "category")
-                categories.Add((row[1], polarity));
-            else if (CamelCase<WordWeight>.TryParse(row[3], out WordWeight weight))
-                words.Add(new PolarityWord(row[1], polarity, weight));
-            else
-                throw new FormatException("polarity.tsv: " + row[3]);
-        }
-
-        return new PolarityCatalog([.. categories], [.. words]);
+        ILookup<string, string[]> rows = Table.Embedded("polarity.tsv", 5).ToLookup(row => row[0]);
+        return new PolarityCatalog(
+            [.. rows["category"].Select(row => (row[1], Read(row[2])))],
+            [.. rows["name"].Select(row => new PolarityWord(row[1], Read(row[2]), Weight(row[3])))],
+            [.. rows["tail"].Select(row => row[1])]);
     }
+
+    private static Polarity Read(string name) => name switch
+    {
+        "lower" => Polarity.LowerIsBetter,
+        "higher" => Polarity.HigherIsBetter,
+        _ => throw new FormatException("polarity.tsv: " + name),
+    };
+
+    private static WordWeight Weight(string name) =>
+        CamelCase<WordWeight>.TryParse(name, out WordWeight weight) ? weight : throw new FormatException("polarity.tsv: " + name);
 }

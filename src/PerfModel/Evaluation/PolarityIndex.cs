@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfModel.Text;
@@ -9,6 +10,9 @@ internal enum WordWeight
 {
     /// <summary>The last one of a name decides.</summary>
     Plain,
+
+    /// <summary>Likewise, but only at the end of the name, before words that say how it is counted.</summary>
+    Tail,
 
     /// <summary>A work done about something bad, where it stands in front of it.</summary>
     Handling,
@@ -25,9 +29,11 @@ internal sealed class PolarityIndex
 {
     private readonly ulong[] _firsts = new ulong[(char.MaxValue + 1) / 64];
     private readonly Dictionary<char, PolarityWord[]> _byFirst;
+    private readonly string[] _tails;
 
-    public PolarityIndex(IEnumerable<PolarityWord> words)
+    public PolarityIndex(IEnumerable<PolarityWord> words, IEnumerable<string> tails)
     {
+        _tails = [.. tails.OrderByDescending(t => t.Length)];
         _byFirst = words.GroupBy(w => w.Word[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
         foreach (char c in _byFirst.Keys)
             _firsts[c / 64] |= 1UL << (c % 64);
@@ -47,7 +53,7 @@ internal sealed class PolarityIndex
             if (word.Weight == WordWeight.Handling && (last is null || last.Polarity == Polarity.HigherIsBetter))
                 handling ??= word;
             if (end > lastEnd)
-                (last, lastEnd) = (IsCountOfGood(name, i, end) ? new PolarityWord(word.Word, Polarity.HigherIsBetter, word.Weight) : word, end);
+                (last, lastEnd) = (IsCountOfGood(name, i, end) ? word with { Polarity = Polarity.HigherIsBetter } : word, end);
         }
 
         return handling is not null && last!.Polarity == Polarity.LowerIsBetter && !IsRate(name, last, lastEnd) ? handling : last;
@@ -61,7 +67,7 @@ internal sealed class PolarityIndex
             return null;
         foreach (PolarityWord word in _byFirst[first])
         {
-            if (Matches(name, start, word.Word, out end))
+            if (Matches(name, start, word.Word, out end) && (word.Weight != WordWeight.Tail || EndsWithTails(name, end)))
                 return word;
         }
 
@@ -81,6 +87,20 @@ internal sealed class PolarityIndex
         }
 
         return matched == word.Length;
+    }
+
+    private bool EndsWithTails(string name, int start)
+    {
+        int i = start;
+        while (i < name.Length && Fold.Of(name[i]) is not '(')
+        {
+            int end = i + 1;
+            if (Fold.Of(name[i]) is not (' ' or '\n' or '、' or ',' or ';') && Array.Find(_tails, t => Matches(name, i, t, out end)) is null)
+                return false;
+            i = end;
+        }
+
+        return true;
     }
 
     // 无事故天数, 零差错率: what is counted is that it does not happen.

@@ -56,7 +56,7 @@ internal static class RatioJudge
                 return EvaluationReason.FractionAmbiguous;
             case QuantityTarget:
                 return EvaluationReason.UnitMismatch;
-            case QualitativeTarget or TextTarget or YesNoTarget:
+            case Target words when words.IsWords():
                 return EvaluationReason.ValueMissing;
             default:
                 return EvaluationReason.KindMismatch;

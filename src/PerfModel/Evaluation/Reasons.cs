@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace PerfModel.Evaluating;
 
 /// <summary>What the reasons and statements mean for the verdict.</summary>
@@ -10,6 +12,14 @@ internal static class Reasons
         <= EvaluationReason.PartsPartly => PerfModel.Attainment.PartlyMet,
         <= EvaluationReason.PartsMiss => PerfModel.Attainment.NotMet,
         _ => PerfModel.Attainment.CannotJudge,
+    };
+
+    /// <summary>Whether an actual value is in words alone; <c>未达成预期指标且效果较差</c> is parsed as two conditions.</summary>
+    public static bool IsWords(this Target actual) => actual switch
+    {
+        QualitativeTarget or TextTarget or YesNoTarget => true,
+        AllTarget several => several.Targets.All(static t => t.IsWords() || t is GradeTarget),
+        _ => false,
     };
 
     /// <summary>The reason that a statement gives; null where it says nothing.</summary>

@@ -25,9 +25,9 @@ internal readonly record struct ComparisonInForce(Comparison Comparison, Compari
         PolarityCatalog catalog = scope.Options.Polarities;
         if (catalog.Find(scope.Context.Category) is Polarity ofCategory)
             return Of(ofCategory, ComparisonSource.Category, scope.Context.Category!.Id);
-        if ((catalog.Find(subject, out string? word) ?? catalog.Find(scope.Context.Name, out word)) is Polarity ofName)
-            return Of(ofName, ComparisonSource.Name, word);
-        return Of(Polarity.HigherIsBetter, ComparisonSource.Default, null);
+        if ((catalog.Find(subject, out string? word) ?? catalog.Find(scope.Context.Name, out word)) is Polarity.LowerIsBetter)
+            return Of(Polarity.LowerIsBetter, ComparisonSource.Name, word);
+        return Of(Polarity.HigherIsBetter, ComparisonSource.Default, word);
     }
 
     private static ComparisonInForce Of(Polarity polarity, ComparisonSource source, string? cause) =>

@@ -11,7 +11,7 @@ internal static class WordJudge
         EvaluationReason reason =
             IsSame(target, actual) ? EvaluationReason.WordsSame
             : Stated(actual, scope) is EvaluationReason stated ? stated
-            : actual is QualitativeTarget or TextTarget or YesNoTarget or GradeTarget ? EvaluationReason.WordsDiffer
+            : actual is GradeTarget || actual.IsWords() ? EvaluationReason.WordsDiffer
             : EvaluationReason.KindMismatch;
         return reason.Of(target, actual);
     }
@@ -22,7 +22,7 @@ internal static class WordJudge
         EvaluationReason reason = actual is YesNoTarget answer
             ? answer.Expected == target.Expected ? EvaluationReason.WordsSame : EvaluationReason.StatedMissed
             : Stated(actual, scope) is EvaluationReason stated ? stated
-            : actual is QualitativeTarget or TextTarget or GradeTarget ? EvaluationReason.WordsDiffer
+            : actual is GradeTarget || actual.IsWords() ? EvaluationReason.WordsDiffer
             : EvaluationReason.KindMismatch;
         return reason.Of(target, actual);
     }
@@ -30,7 +30,7 @@ internal static class WordJudge
     /// <summary>What the actual value says of itself; null where it says nothing.</summary>
     public static EvaluationReason? Stated(Target actual, in Scope scope) => actual switch
     {
-        QualitativeTarget or TextTarget or YesNoTarget or GradeTarget => ActualWords.Classify(actual.Text).ToReason(),
+        Target words when words is GradeTarget || words.IsWords() => ActualWords.Classify(actual.Text).ToReason(),
         QuantityTarget { Value: >= 100, Unit.Symbol: "%", Comparison: not (Comparison.AtMost or Comparison.LessThan) }
             when scope.Options.FullPercentageDecidesWords => EvaluationReason.StatedReached,
         _ => null,
