@@ -10,7 +10,7 @@ namespace PerfModel.Evaluating;
 /// <param name="TargetScale">The factor of the target, likewise.</param>
 /// <param name="Failure">Why there is none, or null.</param>
 internal readonly record struct CommonUnit(
-    Unit? Unit, UnitReading Reading, Unit? From = null, decimal ActualScale = 1, decimal TargetScale = 1, EvaluationReason? Failure = null)
+    Unit? Unit, UnitReading Reading, Unit? From = null, int ActualScale = 1, int TargetScale = 1, EvaluationReason? Failure = null)
 {
     /// <summary>Finds the common unit.</summary>
     /// <param name="target">The target's unit, or null.</param>
@@ -73,7 +73,7 @@ internal readonly record struct CommonUnit(
             return new(unit, assumed);
         if (scope.Options.BareFraction == BareFraction.Undecided)
             return Failed(EvaluationReason.FractionAmbiguous);
-        decimal scale = unit.Above[0].Definition!.Denominator / unit.Above[0].Definition!.Numerator;
+        int scale = (int)(unit.Above[0].Definition!.Denominator / unit.Above[0].Definition!.Numerator);
         return ofTarget ? new(unit, UnitReading.Fraction, null, 1, scale) : new(unit, UnitReading.Fraction, null, scale);
     }
 

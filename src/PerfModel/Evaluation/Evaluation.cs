@@ -6,6 +6,9 @@ namespace PerfModel;
 /// <summary>What came of comparing an actual value with a target. Immutable, equal by value; <see cref="Explain"/> says it in words.</summary>
 public sealed record Evaluation
 {
+    private readonly string? _targetText;
+    private readonly string? _actualText;
+
     /// <summary>The verdict.</summary>
     public Attainment Attainment { get; init; }
 
@@ -14,6 +17,20 @@ public sealed record Evaluation
 
     /// <summary>The target, or null where there is none or its text was not understood.</summary>
     public Target? Target { get; init; }
+
+    /// <summary>The text of the target as written, also where it was not understood; null where there is none.</summary>
+    public string? TargetText
+    {
+        get => _targetText ?? Target?.Text;
+        init => _targetText = value;
+    }
+
+    /// <summary>The text of the actual value as written, also where it was not understood; null where there is none.</summary>
+    public string? ActualText
+    {
+        get => _actualText ?? Actual?.Text;
+        init => _actualText = value;
+    }
 
     /// <summary>The actual value, or null where there is none or its text was not understood.</summary>
     public Target? Actual { get; init; }
@@ -46,8 +63,8 @@ public sealed record Evaluation
     /// <summary>Actual value ÷ target (完成率), a share rounded to four decimals: 1.0122 for 99.2 of 98. Null where the target is not over 0.</summary>
     public decimal? Completion { get; init; }
 
-    /// <summary>(Actual value − target) ÷ target (偏离度), a share rounded to four decimals. Null where the target is not over 0.</summary>
-    public decimal? Deviation { get; init; }
+    /// <summary>(Actual value − target) ÷ target (偏离度): <see cref="Completion"/> less 1. Null where the target is not over 0.</summary>
+    public decimal? Deviation => Completion - 1;
 
     /// <summary>The last day of a deadline or period; null where the target is no date.</summary>
     public DateTime? Due { get; init; }

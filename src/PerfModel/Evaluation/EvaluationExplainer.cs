@@ -47,14 +47,14 @@ internal static class EvaluationExplainer
 
     private static string Actual(Evaluation evaluation) =>
         evaluation.ActualValue is decimal value ? NumberText.Of(value, evaluation.Unit)
-        : evaluation.Done is DateTime done ? evaluation.Actual!.Text + Day(done)
-        : evaluation.Actual?.Text ?? "";
+        : evaluation.Done is DateTime done ? evaluation.ActualText + Day(done)
+        : evaluation.ActualText ?? "";
 
     // A range has no sign of its own: its text is the condition.
     private static string Asked(Evaluation evaluation) =>
         evaluation.Comparison != Comparison.Unspecified && evaluation.TargetValue is decimal value ? NumberText.Of(value, evaluation.Unit)
-        : evaluation.Due is DateTime due ? evaluation.Target!.Text + Day(due)
-        : evaluation.Target?.Text ?? "";
+        : evaluation.Due is DateTime due ? evaluation.TargetText + Day(due)
+        : evaluation.TargetText ?? "";
 
     private static string Relation(Evaluation evaluation)
     {

@@ -41,8 +41,8 @@ public sealed class Evaluator
         if (string.IsNullOrWhiteSpace(actual))
             return Evaluate(target, (Target?)null, context);
         Target? read = TargetParser.Parse(actual!, Options.Parsing).Target;
-        return read is null && target is not (null or NotApplicableTarget)
-            ? EvaluationReason.ActualUnreadable.Of(target, null)
+        return read is null && target is not NotApplicableTarget
+            ? Unread(target, actual!)
             : Evaluate(target, read, context);
     }
 
@@ -53,9 +53,11 @@ public sealed class Evaluator
     public Evaluation Evaluate(string? target, string? actual, EvaluationContext? context = null)
     {
         if (string.IsNullOrWhiteSpace(target))
-            return EvaluationReason.TargetMissing.Of(null, null);
+            return Evaluate((Target?)null, actual, context);
         Target? read = TargetParser.Parse(target!, Options.Parsing).Target;
-        return read is null ? EvaluationReason.TargetUnreadable.Of(null, null) : Evaluate(read, actual, context);
+        return read is null
+            ? EvaluationReason.TargetUnreadable.Of(null, null) with { TargetText = target, ActualText = actual }
+            : Evaluate(read, actual, context);
     }
 
     /// <summary>Evaluates an indicator of a form by its own target and actual value.</summary>
@@ -72,9 +74,12 @@ public sealed class Evaluator
     internal Evaluation EvaluateCells(Indicator indicator, EvaluationContext context)
     {
         if (indicator.Target is null && !string.IsNullOrWhiteSpace(indicator.TargetText))
-            return EvaluationReason.TargetUnreadable.Of(null, indicator.Actual);
-        if (indicator.Target is not (null or NotApplicableTarget) && indicator.Actual is null && !string.IsNullOrWhiteSpace(indicator.ActualText))
-            return EvaluationReason.ActualUnreadable.Of(indicator.Target, null);
+            return EvaluationReason.TargetUnreadable.Of(null, indicator.Actual) with { TargetText = indicator.TargetText, ActualText = indicator.ActualText };
+        if (indicator.Target is not NotApplicableTarget && indicator.Actual is null && !string.IsNullOrWhiteSpace(indicator.ActualText))
+            return Unread(indicator.Target, indicator.ActualText!);
         return Evaluate(indicator.Target, indicator.Actual, context);
     }
+
+    private static Evaluation Unread(Target? target, string actual) =>
+        (target is null ? EvaluationReason.TargetMissing : EvaluationReason.ActualUnreadable).Of(target, null) with { ActualText = actual };
 }

@@ -40,7 +40,6 @@ internal static class NumberJudge
             ComparisonSource = null,
             Polarity = over ? Polarity.LowerIsBetter : Polarity.HigherIsBetter,
             Completion = null,
-            Deviation = null,
         };
     }
 
@@ -59,7 +58,6 @@ internal static class NumberJudge
         Target target, Target actual, in ComparisonInForce force, in NumberReading reading, decimal value, EvaluationReason reason)
     {
         decimal? point = reading.Span.IsPoint ? reading.Span.Low : null;
-        decimal? difference = point is decimal number ? Exact.Difference(number, value) : null;
         return new Evaluation
         {
             Attainment = reason.Attainment(),
@@ -75,7 +73,6 @@ internal static class NumberJudge
             Unit = reading.Common.Unit,
             UnitReading = reading.Reading,
             Completion = point is decimal done ? Exact.Share(done, value) : null,
-            Deviation = difference is decimal off ? Exact.Share(off, value) : null,
         };
     }
 

@@ -33,7 +33,6 @@ internal static class RatioJudge
             TargetValue = computed ? value : null,
             ActualValue = point ? done : null,
             Completion = point ? Exact.Share(done, value) : null,
-            Deviation = point && Exact.Difference(done, value) is decimal difference ? Exact.Share(difference, value) : null,
         };
     }
 
