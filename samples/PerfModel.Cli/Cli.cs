@@ -55,5 +55,7 @@ public static class Cli
     {
         ParseCommand.Create(session),
         ReadCommand.Create(session),
+        EvaluateCommand.Create(session),
+        ScoreCommand.Create(session),
     };
 }

@@ -13,11 +13,11 @@ public class UsageTests
     [InlineData("")]
     [InlineData("bogus")]
     [InlineData("read")]
-    [InlineData("check")]
+    [InlineData("score")]
     [InlineData("parse --lang fr")]
     [InlineData("parse surplus")]
     [InlineData("read /no/such/file.txt")]
-    [InlineData("check /no/such/file.txt --json")]
+    [InlineData("score /no/such/file.txt --json")]
     [InlineData("read /")]
     public void Wrong_usage_is_one_line_on_standard_error_and_the_exit_code_2(string line)
     {
@@ -42,8 +42,8 @@ public class UsageTests
     [Fact]
     public void Help_and_version_are_fine()
     {
-        CliRun.Of("--help").Out.Should().Contain("parse").And.Contain("read").And.Contain("check");
-        CliRun.Of("check", "--help").Exit.Should().Be(0);
+        CliRun.Of("--help").Out.Should().Contain("parse").And.Contain("read").And.Contain("evaluate").And.Contain("score");
+        CliRun.Of("score", "--help").Exit.Should().Be(0);
         CliRun.Of("--version").Exit.Should().Be(0);
     }
 
