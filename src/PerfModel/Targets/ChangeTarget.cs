@@ -16,6 +16,7 @@ public sealed class ChangeTarget : Target
     /// <param name="approximate">Whether the text says about: 约, 左右.</param>
     /// <param name="subject">The words around the number.</param>
     /// <param name="note">What stands in brackets.</param>
+    /// <exception cref="ArgumentException">The direction is neither upwards nor downwards.</exception>
     public ChangeTarget(
         Direction direction,
         Comparison comparison,
@@ -41,7 +42,9 @@ public sealed class ChangeTarget : Target
         string? text)
         : base(text, extras)
     {
-        Direction = direction;
+        Direction = direction is Direction.Increase or Direction.Decrease
+            ? direction
+            : throw new ArgumentException("A change is an increase or a decrease.", nameof(direction));
         Comparison = comparison;
         Value = value;
         Lower = bounds?.Lower;
@@ -79,7 +82,7 @@ public sealed class ChangeTarget : Target
     public bool Approximate { get; }
 
     /// <summary>Makes a change between two bounds, both included.</summary>
-    /// <exception cref="ArgumentException">The bounds are reversed.</exception>
+    /// <exception cref="ArgumentException">The bounds are reversed, or the direction is neither upwards nor downwards.</exception>
     public static ChangeTarget Between(
         Direction direction,
         decimal lower,

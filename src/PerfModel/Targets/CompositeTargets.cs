@@ -27,8 +27,8 @@ public sealed class AllTarget : CompositeTarget
 {
     /// <summary>Makes a target of several conditions, each of which counts.</summary>
     /// <exception cref="ArgumentException">There are fewer than two.</exception>
-    public AllTarget(ValueList<Target> targets, string? note = null)
-        : this(targets, TargetExtras.Of(null, note), null)
+    public AllTarget(ValueList<Target> targets)
+        : this(targets, null, null)
     {
     }
 
@@ -46,8 +46,8 @@ public sealed class AnyTarget : CompositeTarget
 {
     /// <summary>Makes a target of several conditions, one of which suffices.</summary>
     /// <exception cref="ArgumentException">There are fewer than two.</exception>
-    public AnyTarget(ValueList<Target> targets, string? note = null)
-        : this(targets, TargetExtras.Of(null, note), null)
+    public AnyTarget(ValueList<Target> targets)
+        : this(targets, null, null)
     {
     }
 

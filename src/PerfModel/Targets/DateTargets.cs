@@ -1,3 +1,4 @@
+using System;
 using PerfModel.Targets;
 
 namespace PerfModel;
@@ -6,9 +7,12 @@ namespace PerfModel;
 public sealed class PeriodTarget : Target
 {
     /// <summary>Makes a period from the beginning of <paramref name="from"/> to the end of <paramref name="to"/>.</summary>
+    /// <exception cref="ArgumentException">A date names no month, quarter or year, only one of them has a year, or a year is not of 1900 to 2100.</exception>
     public PeriodTarget(PartialDate from, PartialDate to, string? subject = null, string? note = null)
         : this(from, to, TargetExtras.Of(subject, note), null)
     {
+        if (!IsCalendar(from) || !IsCalendar(to) || from.Year is null != to.Year is null)
+            throw new ArgumentException("A period runs between two dates of the calendar, both with a year or both without.", nameof(to));
     }
 
     internal PeriodTarget(PartialDate from, PartialDate to, TargetExtras? extras, string? text)
@@ -26,6 +30,9 @@ public sealed class PeriodTarget : Target
     /// <summary>Takes the period apart.</summary>
     public void Deconstruct(out PartialDate from, out PartialDate to) => (from, to) = (From, To);
 
+    internal static bool IsCalendar(PartialDate date) =>
+        date.Year is null ? date.Month is not null || date.Quarter is not null : date.Year is >= 1900 and <= 2100;
+
     private protected override bool EqualsCore(Target other) => From == ((PeriodTarget)other).From && To == ((PeriodTarget)other).To;
 
     private protected override int HashCore() => unchecked((From.GetHashCode() * 31) + To.GetHashCode());
@@ -39,9 +46,12 @@ public sealed class DeadlineTarget : Target
     /// <param name="every">How often it returns, or null.</param>
     /// <param name="subject">The words around the date.</param>
     /// <param name="note">What stands in brackets.</param>
+    /// <exception cref="ArgumentException">The date names nothing, or a year that is not of 1900 to 2100.</exception>
     public DeadlineTarget(PartialDate by, Recurrence? every = null, string? subject = null, string? note = null)
         : this(by, every, TargetExtras.Of(subject, note), null)
     {
+        if (by.Day is null && !PeriodTarget.IsCalendar(by))
+            throw new ArgumentException("A deadline falls on a date of the calendar.", nameof(by));
     }
 
     internal DeadlineTarget(PartialDate by, Recurrence? every, TargetExtras? extras, string? text)

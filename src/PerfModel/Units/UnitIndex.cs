@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfModel.Text;
 
 namespace PerfModel.Units;
@@ -10,43 +9,69 @@ internal sealed class UnitIndex
 {
     private const int ShortLength = 4;
 
-    private readonly Dictionary<char, Name[]> _byFirst;
+    private readonly WordSet<UnitEntry> _names;
+    private readonly WordSet<bool> _noUnits;
+    private readonly WordSet<bool> _nouns;
     private readonly ulong[] _shortKeys;
     private readonly UnitEntry?[] _shortEntries;
 
-    public UnitIndex(IEnumerable<UnitEntry> entries)
+    public UnitIndex(ICollection<UnitEntry> entries, string[] noUnits, string[] nouns)
     {
-        var names = new Dictionary<string, Name>(StringComparer.Ordinal);
+        var names = new List<string>(entries.Count * 3);
+        var owners = new List<UnitEntry>(entries.Count * 3);
         foreach (UnitEntry entry in entries)
         {
-            foreach (string name in entry.Definition.Aliases.Append(entry.Definition.Symbol))
-                names[Fold.Of(name)] = new Name(Fold.Of(name), entry);
+            foreach (string alias in entry.Definition.Aliases.AsSpan())
+                Add(alias, entry);
+            Add(entry.Definition.Symbol, entry);
         }
 
-        _byFirst = names.Values.GroupBy(n => n.Text[0])
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Text.Length).ToArray());
-        List<Name> shorts = names.Values.Where(n => n.Text.Length <= ShortLength).ToList();
+        void Add(string name, UnitEntry entry)
+        {
+            names.Add(Fold.Of(name));
+            owners.Add(entry);
+        }
+
+        _names = new WordSet<UnitEntry>(names.ToArray(), owners.ToArray());
+        _noUnits = new WordSet<bool>(noUnits, new bool[noUnits.Length]);
+        _nouns = new WordSet<bool>(nouns, new bool[nouns.Length]);
         int size = 64;
-        while (size < shorts.Count * 4)
+        while (size < names.Count * 4)
             size *= 2;
         _shortKeys = new ulong[size];
         _shortEntries = new UnitEntry?[size];
-        foreach (Name name in shorts)
-            AddShort(Pack(name.Text.AsSpan()), name.Entry);
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i].Length <= ShortLength)
+                AddShort(Pack(names[i].AsSpan()), owners[i]);
+        }
     }
 
     /// <summary>The entry with the longest name at the beginning of the text, and that name's length; null where there is none.</summary>
+    /// <remarks>A Latin name is not found in front of another Latin letter, nor a Chinese one at the beginning of a word that is no unit (人均).</remarks>
     public UnitEntry? Longest(ReadOnlySpan<char> folded, out int length)
     {
-        length = 0;
-        if (folded.IsEmpty || !_byFirst.TryGetValue(folded[0], out Name[]? names))
+        length = _names.AtStart(folded, out UnitEntry entry);
+        if (length == 0)
             return null;
-        foreach (Name name in names)
+        if (length > 1)
+            entry = ShorterBefore(folded, ref length) ?? entry;
+        bool broken = length < folded.Length && IsLatin(folded[length]) && IsLatin(folded[length - 1]);
+        return broken || _noUnits.AtStart(folded, out _) > length ? null : entry;
+    }
+
+    /// <summary>A shorter unit, where a noun begins inside the longer: 部 of 部门禁系统.</summary>
+    private UnitEntry? ShorterBefore(ReadOnlySpan<char> folded, ref int length)
+    {
+        for (int i = 1; i < length; i++)
         {
-            if (!folded.StartsWith(name.Text.AsSpan()))
+            if (_nouns.AtStart(folded.Slice(i), out _) + i <= length)
                 continue;
-            length = name.Text.Length;
-            return name.Entry;
+            int shorter = _names.AtStart(folded.Slice(0, i), out UnitEntry entry);
+            if (shorter != i)
+                continue;
+            length = i;
+            return entry;
         }
 
         return null;
@@ -75,17 +100,17 @@ internal sealed class UnitIndex
         return key;
     }
 
+    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
     private static uint Hash(ulong key) => (uint)((key * 0x9E3779B97F4A7C15UL) >> 32);
 
     private void AddShort(ulong key, UnitEntry entry)
     {
         uint mask = (uint)_shortKeys.Length - 1;
         uint slot = Hash(key) & mask;
-        while (_shortKeys[slot] != 0)
+        while (_shortKeys[slot] != 0 && _shortKeys[slot] != key)
             slot = (slot + 1) & mask;
         _shortKeys[slot] = key;
         _shortEntries[slot] = entry;
     }
-
-    private readonly record struct Name(string Text, UnitEntry Entry);
 }
