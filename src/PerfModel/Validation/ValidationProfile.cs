@@ -57,7 +57,7 @@ public sealed class ValidationProfile : IEquatable<ValidationProfile>
     /// <summary>The profile that fits a form by its labels: printed obligations make it <see cref="Local"/>, a level 2 of cost <see cref="National2021"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
     public static ValidationProfile For(PerformanceForm form) =>
-        ProfileChoice.For(form ?? throw new ArgumentNullException(nameof(form)));
+        ProfileChoice.For(CompleteForm.Of(form ?? throw new ArgumentNullException(nameof(form))));
 
     /// <summary>The severity of a rule, or null where it is off or not known.</summary>
     public Severity? SeverityOf(string ruleId) => Settings.FirstOrDefault(setting => setting.Rule.Id == ruleId)?.Severity;

@@ -28,7 +28,8 @@ public sealed class Validator
     public ValidationResult Validate(PerformanceForm form, int formIndex = 0)
     {
         var run = new ValidationRun();
-        run.Add(form ?? throw new ArgumentNullException(nameof(form)), formIndex, (_profile ?? ValidationProfile.For(form)).Rules);
+        PerformanceForm complete = CompleteForm.Of(form ?? throw new ArgumentNullException(nameof(form)));
+        run.Add(complete, formIndex, RulesFor(complete));
         return run.Result();
     }
 
@@ -36,12 +37,18 @@ public sealed class Validator
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public ValidationResult Validate(FormDocument document)
     {
-        ValueList<PerformanceForm> forms = (document ?? throw new ArgumentNullException(nameof(document))).Forms;
+        ValueList<PerformanceForm> forms = (document ?? throw new ArgumentNullException(nameof(document))).Forms ?? ValueList<PerformanceForm>.Empty;
         var run = new ValidationRun();
         for (int i = 0; i < forms.Count; i++)
-            run.Add(forms[i], i, (_profile ?? ValidationProfile.For(forms[i])).Rules);
+        {
+            PerformanceForm complete = CompleteForm.Of(forms[i]);
+            run.Add(complete, i, forms[i] is null ? RuleSet.None : RulesFor(complete));
+        }
+
         if (forms.Count > 0)
-            run.AddDocument(forms, (_profile ?? ValidationProfile.For(forms[0])).Rules);
+            run.AddDocument(RulesFor(CompleteForm.Of(forms[0])));
         return run.Result();
     }
+
+    private RuleSet RulesFor(PerformanceForm form) => (_profile ?? ProfileChoice.For(form)).Rules;
 }

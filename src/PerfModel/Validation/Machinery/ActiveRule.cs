@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace PerfModel.Validation;
@@ -5,6 +6,9 @@ namespace PerfModel.Validation;
 /// <summary>A rule that is on, with severity and parameters ready for use.</summary>
 internal sealed class ActiveRule
 {
+    /// <summary>No rule needs more, and it can be multiplied by any amount.</summary>
+    private const decimal Largest = 1_000_000_000m;
+
     private readonly ValueList<RuleParameter> _parameters;
     private readonly decimal?[] _numbers;
 
@@ -14,7 +18,9 @@ internal sealed class ActiveRule
         _parameters = setting.Parameters;
         _numbers = new decimal?[_parameters.Count];
         for (int i = 0; i < _numbers.Length; i++)
-            _numbers[i] = decimal.TryParse(_parameters[i].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+            _numbers[i] = decimal.TryParse(_parameters[i].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number)
+                ? Math.Min(Largest, Math.Max(-Largest, number))
+                : null;
     }
 
     public Rule Rule { get; }

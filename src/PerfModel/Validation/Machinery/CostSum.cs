@@ -49,7 +49,7 @@ internal struct CostSum
         bool money = f.Is(UnitTraits.Money | UnitTraits.Multiplier);
         if (f.Quantity is not QuantityTarget quantity || f.Is(UnitTraits.Missing))
             Open += f.HeadIs(WordTraits.Rate) ? 0 : 1;
-        else if (f.Is(UnitTraits.Compound) || (money && f.HeadIs(WordTraits.UnitPrice)))
+        else if (f.Is(UnitTraits.Compound) || (money && (f.HeadIs(WordTraits.UnitPrice) || f.Says(WordTraits.PerPiece))))
             PerPiece++;
         else if (money && Money.Of(quantity.Value, quantity.Unit!) is decimal amount)
             AddPlain(amount, in f, index, ref whole);

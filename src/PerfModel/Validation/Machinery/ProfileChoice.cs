@@ -8,9 +8,9 @@ internal static class ProfileChoice
         bool cost2021 = false;
         foreach (Indicator indicator in form.Indicators.AsSpan())
         {
-            if (States(indicator.Level1) || States(indicator.Level2))
+            if (States(indicator?.Level1) || States(indicator?.Level2))
                 return ValidationProfile.Local;
-            cost2021 |= IsCost2021(indicator.Category);
+            cost2021 |= IsCost2021(indicator?.Category);
         }
 
         foreach (CategoryLabel label in form.EmptyCategories.AsSpan())

@@ -20,6 +20,9 @@ internal sealed class RuleSet
         Document = [.. byScope[(int)RuleScope.Document]];
     }
 
+    /// <summary>No rule at all.</summary>
+    public static RuleSet None { get; } = new(ValueList<RuleSetting>.Empty, ValueList<Suppression>.Empty);
+
     public ActiveRule[] Indicator { get; }
 
     public ActiveRule[] Form { get; }

@@ -26,10 +26,14 @@ internal sealed class ValidationRun
         }
     }
 
-    public void AddDocument(ValueList<PerformanceForm> forms, RuleSet rules)
+    public void AddDocument(RuleSet rules)
     {
+        var forms = new PerformanceForm[_forms.Count];
+        for (int i = 0; i < forms.Length; i++)
+            forms[i] = _forms[i].Form;
+        var all = ValueList<PerformanceForm>.Wrap(forms);
         foreach (ActiveRule rule in rules.Document)
-            rule.Rule.Code.Document!(new DocumentContext(_forms, rule, forms));
+            rule.Rule.Code.Document!(new DocumentContext(_forms, rule, all));
     }
 
     public void Add(Finding finding, int ruleOrder)

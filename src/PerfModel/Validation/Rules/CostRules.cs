@@ -49,7 +49,7 @@ internal static class CostRules
                 continue;
             string text = c.Indicator.TargetText ?? "";
             TextSpan? number = TargetSpans.Number(text);
-            bool plain = f.Quantity is not null && !quantity.Approximate && !f.Is(UnitTraits.Compound) && !f.Says(WordTraits.UnitPrice)
+            bool plain = f.Quantity is not null && !quantity.Approximate && !f.Is(UnitTraits.Compound) && !f.Says(WordTraits.UnitPrice | WordTraits.PerPiece)
                 && number is TextSpan span && span.Start == TargetSpans.Trimmed(text).Start;
             c.Report(new FindingDraft(FindingField.Target, text)
             {
@@ -59,10 +59,11 @@ internal static class CostRules
         }
     }
 
+    // A budget that was adjusted during the year is not held against the target, which was set before.
     private static void MoreThanFunds(FormContext c)
     {
         CostSum cost = c.Facts.Cost;
-        if (cost.Plain == 0 || FormMoney.Budget(c.Form) is not decimal budget || FormMoney.IsBudget(c.Form, cost.Sum))
+        if (cost.Plain == 0 || FormMoney.Largest(c.Form) is not decimal budget)
             return;
         if (cost.Sum - budget > c.Number("tolerance"))
             c.Report(new FindingDraft(FindingField.Target, Money.InWan(cost.Sum), Money.InWan(budget)), cost.First);
@@ -72,7 +73,7 @@ internal static class CostRules
     private static void LessThanFunds(FormContext c)
     {
         CostSum cost = c.Facts.Cost;
-        if (cost.Plain == 0 || cost.Open > 0 || cost.PerPiece > 0 || FormMoney.Budget(c.Form) is not decimal budget || FormMoney.IsBudget(c.Form, cost.Sum))
+        if (cost.Plain == 0 || cost.Open > 0 || cost.PerPiece > 0 || FormMoney.Smallest(c.Form) is not decimal budget)
             return;
         if (budget - cost.Sum > c.Number("tolerance"))
             c.Report(new FindingDraft(FindingField.Target, Money.InWan(cost.Sum), Money.InWan(budget)), cost.First);

@@ -9,7 +9,11 @@ internal static class DocumentRules
     {
         rules.Document("STR011", MixedTrees);
         rules.Document("STR017", Copied);
-        rules.Document("STR018", Conflicting);
+        rules.Document("STR018", static c =>
+        {
+            Conflicting(c);
+            WholeRules.Check(c);
+        });
         rules.Document("EVAL014", ChangedTarget);
     }
 

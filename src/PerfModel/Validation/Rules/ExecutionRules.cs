@@ -17,7 +17,7 @@ internal static class ExecutionRules
     {
         ExecutionLine? total = c.Form.Execution?.Total;
         decimal? rate = FormMoney.ExecutionRate(total, c.Form.Execution?.Unit) * Percent ?? StatedRate(total?.Rate);
-        if (c.Form.Kind != FormKind.Monitoring && rate < c.Number("least") && !Scored.HasReason(c.Form.OtherFields ?? ValueList<LabelledText>.Empty))
+        if (c.Form.Kind != FormKind.Monitoring && rate < c.Number("least") && !Scored.HasReason(c.Form.OtherFields))
             c.Report(FindingField.Execution, decimal.Round(rate.Value, 2));
     }
 
@@ -33,8 +33,7 @@ internal static class ExecutionRules
         for (int i = 0; i < lines.Count; i++)
             CheckRate(c, lines[i], execution.Unit, i);
         CheckScore(c, execution);
-        CheckLines(c, execution, static line => line?.Executed);
-        CheckLines(c, execution, static line => line?.Adjusted);
+        _ = CheckLines(c, execution, static line => line?.Adjusted) || CheckLines(c, execution, static line => line?.Executed);
     }
 
     // The rate may be printed with or without %, as a part of 1 or of 100, rounded or cut off behind its last decimal.
@@ -66,10 +65,10 @@ internal static class ExecutionRules
             c.Report(new FindingDraft(FindingField.Execution, got, decimal.Round(due, 2), decimal.Round(share * Percent, 2)) { Variant = "score" });
     }
 
-    private static void CheckLines(FormContext c, BudgetExecution execution, Func<ExecutionLine?, Figure?> column)
+    private static bool CheckLines(FormContext c, BudgetExecution execution, Func<ExecutionLine?, Figure?> column)
     {
         if (execution.Lines is not { Count: > 0 } || Money.Of(column(execution.Total), execution.Unit) is not decimal total)
-            return;
+            return false;
         decimal sum = 0;
         bool any = false;
         foreach (ExecutionLine line in execution.Lines.AsSpan())
@@ -78,11 +77,13 @@ internal static class ExecutionRules
             if (figure is null || string.IsNullOrWhiteSpace(figure.Text))
                 continue;
             if (Money.Of(figure, execution.Unit) is not decimal amount)
-                return;
+                return false;
             (sum, any) = (sum + amount, true);
         }
 
-        if (any && Math.Abs(total - sum) > c.Number("money"))
+        bool wrong = any && Math.Abs(total - sum) > c.Number("money");
+        if (wrong)
             c.Report(new FindingDraft(FindingField.Execution, Money.InWan(total), Money.InWan(sum)) { Variant = "lines" });
+        return wrong;
     }
 }

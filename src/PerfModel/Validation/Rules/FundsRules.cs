@@ -88,6 +88,6 @@ internal static class FundsRules
             return;
         string unit = total.Unit.Length > 0 ? total.Unit : funds.Unit?.Trim() ?? "";
         if (unit != "万元")
-            c.Report(FindingField.Funds, unit);
+            c.Report(new FindingDraft(FindingField.Funds, unit) { Variant = unit.Length == 0 ? "missing" : "" });
     }
 }

@@ -28,13 +28,20 @@ internal static class HeaderRules
             return;
         }
 
+        bool longer = IsLonger(c);
         for (int i = 0; i < c.Facts.Indicators.Length; i++)
         {
             Indicator indicator = c.Facts.Indicators[i].Indicator;
-            if (indicator.Term == TargetTerm.Annual && YearOf(indicator.Target) is int other && other != year)
+            if (indicator.Term == TargetTerm.Annual && YearOf(indicator.Target) is int other && other != year && !(longer && other > year))
                 c.Report(new FindingDraft(FindingField.Target, year, other) { Variant = "otherYear" }, i);
         }
     }
+
+    // A project of several years may well end later.
+    private static bool IsLonger(FormContext c) =>
+        (AttributeWords(c) & WordTraits.MultiYear) != 0 || ProjectPeriod.Years(c.Form.Period) > 1;
+
+    private static WordTraits AttributeWords(FormContext c) => WordLexicon.Names.Scan(FormFacts.Clean(c.Form.Attribute?.Name));
 
     // The year in which a target ends; a period that also touches the form's year does not contradict it.
     private static int? YearOf(Target? target) => target switch
@@ -60,7 +67,7 @@ internal static class HeaderRules
     {
         int? years = ProjectPeriod.Years(c.Form.Period);
         string? attribute = c.Form.Attribute?.Name;
-        WordTraits words = WordLexicon.Names.Scan(FormFacts.Clean(attribute));
+        WordTraits words = AttributeWords(c);
         bool several = (words & WordTraits.MultiYear) != 0, one = (words & WordTraits.OneYear) != 0 && !several;
         if ((one && years > 1) || (several && years == 1))
             c.Report(new FindingDraft(FindingField.Period, attribute, c.Form.Period));

@@ -48,11 +48,13 @@ internal static class ValueRules
         }
     }
 
+    // 发放高龄补贴 = 500人 counts those who get it.
     private static void UnitUnlikeName(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
         bool dated = c.Indicator.Target is PeriodTarget or DeadlineTarget && f.HeadIs(WordTraits.Rate) && f.Name.HeadAtEnd;
-        bool unlike = f.Quantity is not null && f.Name.HeadAtEnd && UnitFit.Contradicts(f.Head, f.Unit);
+        bool given = f.HeadIs(WordTraits.Money) && f.Says(WordTraits.Action) && f.Is(UnitTraits.Count);
+        bool unlike = f.Quantity is not null && f.Name.HeadAtEnd && !given && UnitFit.Contradicts(f.Head, f.Unit);
         if (dated || unlike)
             c.Report(FindingField.Target, c.Indicator.Name, dated ? c.Indicator.TargetText : f.Quantity!.Unit!.Symbol);
     }

@@ -17,6 +17,8 @@ internal static class CleanName
                 buffer[length++] = sign;
         }
 
+        while (length > 1 && buffer[length - 1] is '。' or ';' or ',' or '.' or ':')
+            length--;
         int skip = Decoration(buffer.Slice(0, length));
         buffer.Slice(skip, length - skip).CopyTo(buffer);
         return length - skip;

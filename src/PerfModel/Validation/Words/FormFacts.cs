@@ -13,7 +13,7 @@ internal sealed class FormFacts
     public FormFacts(PerformanceForm form)
     {
         Form = form;
-        ValueList<Indicator> indicators = form.Indicators ?? ValueList<Indicator>.Empty;
+        ValueList<Indicator> indicators = form.Indicators;
         (int names, int longest) = Lengths(indicators);
         _names = new char[names];
         char[] value = new char[longest];

@@ -152,6 +152,12 @@ internal enum WordTraits : ulong
     /// <summary>人数, 户数: people are counted.</summary>
     People = 1UL << 47,
 
+    /// <summary>A word of wholes.tsv.</summary>
+    WholeOrPart = 1UL << 48,
+
+    /// <summary>人均, 每人: for one.</summary>
+    PerPiece = 1UL << 49,
+
     /// <summary>The classes of a name's head: which of them its last such word belongs to.</summary>
     HeadClasses = Rate | Satisfaction | Score | Count | Money | Duration | Area | Length | Index | Measure,
 }
