@@ -2,18 +2,14 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
-#if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
-#endif
 
 namespace PerfModel;
 
 /// <summary>An immutable list that equals another list when its items do, in the same order.</summary>
 /// <remarks>The model's collections are of this type, so that records that hold them are equal by value.</remarks>
 /// <typeparam name="T">The type of the items; it should be equal by value and immutable itself.</typeparam>
-#if NET8_0_OR_GREATER
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-#endif
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;

@@ -26,6 +26,9 @@ internal sealed class TargetCell : IEquatable<TargetCell>
         return new TargetCell(text, result.Target, result);
     }
 
+    /// <summary>A cell of a result that is known, such as one that was stored; nothing is parsed again.</summary>
+    public static TargetCell Of(TargetParseResult result) => new(result.Text, result.Target, result);
+
     public static TargetCell? Of(Target? target) => target is null ? null : new TargetCell(target.Text, target, null);
 
     public bool Equals(TargetCell? other) =>

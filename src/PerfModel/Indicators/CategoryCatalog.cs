@@ -38,5 +38,14 @@ public sealed class CategoryCatalog
 
     internal bool IsLevel2(string name) => _index.IsLevel2(name);
 
+    /// <summary>Whether a text is the label of a level.</summary>
+    internal bool IsLabel(string text)
+    {
+        if (text.Length > CategoryLabel.MaxLength)
+            return false;
+        string name = new CategoryLabel(text).Name;
+        return IsLevel1(name) || IsLevel2(name);
+    }
+
     internal static string NameOf(CategoryGroup group) => CategoryIndex.NameOf(group);
 }

@@ -8,9 +8,10 @@ namespace PerfModel.Indicators;
 /// <summary>Names of categories and groups, and how they are found.</summary>
 internal sealed class CategoryIndex
 {
-    private static readonly Dictionary<string, CategoryGroup> Groups = new(StringComparer.Ordinal);
-    private static readonly Dictionary<CategoryGroup, string> GroupNames = LoadGroups();
-    private readonly Dictionary<string, CategoryGroup> _level1 = new(Groups, StringComparer.Ordinal);
+    private static readonly CategoryGroup[] Groups = [CategoryGroup.Output, CategoryGroup.Cost, CategoryGroup.Benefit, CategoryGroup.Satisfaction];
+    private static readonly Dictionary<string, CategoryGroup> GroupNames = new(StringComparer.Ordinal);
+    private static readonly Dictionary<CategoryGroup, string> ChineseNames = LoadGroups();
+    private readonly Dictionary<string, CategoryGroup> _level1 = new(GroupNames, StringComparer.Ordinal);
     private readonly Dictionary<string, Category> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(CategoryGroup Group, string Key), Category> _inGroup = [];
 
@@ -18,7 +19,7 @@ internal sealed class CategoryIndex
 
     public List<Category> Categories { get; }
 
-    public static string NameOf(CategoryGroup group) => GroupNames.TryGetValue(group, out string? name) ? name : "";
+    public static string NameOf(CategoryGroup group) => ChineseNames.TryGetValue(group, out string? name) ? name : "";
 
     public static CategoryIndex Load()
     {
@@ -46,7 +47,7 @@ internal sealed class CategoryIndex
     public bool IsLevel2(string name)
     {
         string key = LabelText.Key(name);
-        return _names.ContainsKey(key) || _inGroup.Keys.Any(k => k.Key == key);
+        return _names.ContainsKey(key) || Array.Exists(Groups, group => _inGroup.ContainsKey((group, key)));
     }
 
     public CategoryMatch Lookup(string level1, string level2)
@@ -102,9 +103,9 @@ internal sealed class CategoryIndex
         {
             CategoryGroup group = Group(row[0]);
             names.Add(group, row[1]);
-            Groups[LabelText.Key(row[1])] = group;
+            GroupNames[LabelText.Key(row[1])] = group;
             foreach (string alias in row[3].Split('|'))
-                Groups[LabelText.Key(alias)] = group;
+                GroupNames[LabelText.Key(alias)] = group;
         }
 
         return names;

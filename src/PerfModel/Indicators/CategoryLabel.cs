@@ -7,6 +7,8 @@ namespace PerfModel;
 /// <remarks>Two labels are equal when name, obligation and weight are; brackets, markup and blanks of <see cref="Text"/> do not count.</remarks>
 public sealed class CategoryLabel : IEquatable<CategoryLabel>
 {
+    internal const int MaxLength = 60;
+
     /// <summary>Makes a label from the text of a cell.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public CategoryLabel(string text)

@@ -21,9 +21,9 @@ internal static class LabelText
         Split(Markup.Strip(text), name, notes);
         string plain = name.ToString().TrimEnd(':', '*', '、', ';', '.', ',');
         decimal? weight = Points(notes.ToString());
-        if (weight is null && Ends(plain, '分'))
+        if (weight is null && plain.EndsIn('分'))
             (plain, weight) = TrailingPoints(plain);
-        if (plain.Length > 2 && Ends(plain, '等'))
+        if (plain.Length > 2 && plain.EndsIn('等'))
             plain = plain.Substring(0, plain.Length - 1);
         return (WithoutNumbering(plain), ObligationOf(notes.ToString()), weight);
     }
@@ -58,7 +58,7 @@ internal static class LabelText
     {
         foreach (string note in notes.Split(';'))
         {
-            string digits = Ends(note, '分') ? note.Substring(0, note.Length - 1) : note;
+            string digits = note.EndsIn('分') ? note.Substring(0, note.Length - 1) : note;
             if (Number(digits) is decimal points)
                 return points;
         }
@@ -94,8 +94,6 @@ internal static class LabelText
 
         return Obligation.Unstated;
     }
-
-    private static bool Ends(string text, char c) => text.Length > 0 && text[text.Length - 1] == c;
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;

@@ -7,13 +7,12 @@ namespace PerfModel.Parsing;
 /// <summary>Makes targets of the items of a condition.</summary>
 internal ref partial struct Grammar
 {
-    private const int ShortTrail = 3;
-
     /// <summary>Reads one condition.</summary>
     private Target? ParseCondition(int start, int end)
     {
         (start, end) = Trimmed(start, end);
         start = SkipSymbolWord(start, end);
+        end = DropPunctuation(start, end);
         GradeTarget? grade = HasValue(start, end) && !HasSign(start, end) ? null : ParseGrade(start, end);
         if (grade is not null || _failed)
             return grade;
@@ -24,6 +23,19 @@ internal ref partial struct Grammar
             return ParseWords(start, end);
         MergeBounds(items);
         return _failed ? null : Combine(items, start, end);
+    }
+
+    /// <summary>Commas and colons at the end say nothing.</summary>
+    private readonly int DropPunctuation(int start, int end)
+    {
+        int last = end;
+        while (last > start && _work[last - 1] is ',' or ':' or '、' or ' ')
+            last--;
+        if (last > start && IsDigit(_work[last - 1]) && Slice(last, end).IndexOf(':') >= 0)
+            return end;
+        if (last < end && last > start)
+            Remark(TargetRemarkCode.Redundant, last, end);
+        return last > start ? last : end;
     }
 
     /// <summary>Whether a comparator sign and no digit stands in a condition: ≥良好.</summary>
@@ -114,7 +126,7 @@ internal ref partial struct Grammar
         {
             bool date = items[i].Kind is ItemKind.Period or ItemKind.Deadline;
             bool last = i == items.Count - 1;
-            if (date == last)
+            if (date == last || items.Count > 2)
                 return Fail(TargetErrorCode.UnexpectedText, items[Math.Min(i + 1, items.Count - 1)].Start, items[items.Count - 1].End - items[Math.Min(i + 1, items.Count - 1)].Start);
             int to = last ? end : items[i].End;
             if (last && items[i] is { Unit: null, Kind: ItemKind.Number, Change: null } && items[i].WordsEnd <= items[i].WordsStart)
@@ -146,7 +158,7 @@ internal ref partial struct Grammar
                 return new RatioTarget(checkedItem.Comparison, item.Value, item.Upper, item.Approximate, extras, text);
             case ItemKind.Number when item.Change is Direction direction:
                 return new ChangeTarget(
-                    direction, checkedItem.Comparison, item.Value, null, item.Unit, item.Baseline, item.Approximate, extras, text);
+                    direction, checkedItem.Comparison, checkedItem.Value, null, item.Unit, item.Baseline, item.Approximate, extras, text);
             case ItemKind.Range when item.Change is Direction direction && !item.LowerExclusive && !item.UpperExclusive:
                 (decimal, decimal) bounds = (item.Value, item.Upper);
                 return new ChangeTarget(
@@ -155,111 +167,9 @@ internal ref partial struct Grammar
                 return new RangeTarget(
                     item.Value, item.Upper, item.Unit, (item.LowerExclusive, item.UpperExclusive), item.Approximate, extras, text);
             case ItemKind.Number:
-                return new QuantityTarget(checkedItem.Comparison, item.Value, item.Unit, item.Approximate, extras, text);
+                return new QuantityTarget(checkedItem.Comparison, checkedItem.Value, item.Unit, item.Approximate, extras, text);
             default:
                 return Fail(TargetErrorCode.UnexpectedText, item.Start, item.End - item.Start);
         }
-    }
-
-    private readonly string SubjectOf(in Item item)
-    {
-        string before = WordsOf(item.WordsStart, item.WordsEnd), behind = WordsOf(item.TrailStart, item.TrailEnd);
-        return before.Length == 0 ? behind : behind.Length == 0 ? before : before + " " + behind;
-    }
-
-    /// <summary>The words left in front must not turn the meaning round, and damage such as 工5% is no subject.</summary>
-    private bool CheckLeft(ref Item item)
-    {
-        (int start, int end) = TrimmedWords(item.WordsStart, item.WordsEnd);
-        if (start >= end)
-            return true;
-        bool number = item.Kind is ItemKind.Number or ItemKind.Range or ItemKind.Ratio;
-        if (number && end == item.WordsEnd && !ReadApart(ref item, start, end))
-            return false;
-        if (number && item.Comparison == Comparison.Unspecified && !HasNoComparator(start, end))
-            return false;
-        int suspect = _words.Of(WordRole.SuspectBefore).AtEnd(Slice(start, end), out _);
-        if (number && suspect > 0 && end == SkipBlanksBack(item.WordsEnd, item.WordsStart))
-            return FailIn(TargetErrorCode.UnexpectedText, end - suspect, end);
-        bool single = end - start == 1 || (end - start == 2 && IsLatin(_work[start]) && IsLatin(_work[start + 1]));
-        bool damage = single && item.Comparison == Comparison.Unspecified && item.Change is null && item.Kind == ItemKind.Number
-            && !(item.WordsEnd > end && _work[end] == ':') && !IsKnownSingle(_work[start]);
-        return !damage || FailIn(TargetErrorCode.UnexpectedText, start, end);
-    }
-
-    /// <summary>A comparator word that words keep apart from an otherwise uncompared number is more than this grammar can read: 高于全省平均水平5%.</summary>
-    private bool HasNoComparator(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            int length = _words.Before.AtStart(Slice(i, end), out BeforeMeaning meaning);
-            if (length < 2)
-                continue;
-            bool superlative = _work[i] == '最' && _work[i + 1] is '低' or '高' or '大' or '少';
-            if (meaning <= BeforeMeaning.AtMost && !superlative)
-                return FailIn(TargetErrorCode.UnexpectedText, i, i + length);
-            i += length - 1;
-        }
-
-        return true;
-    }
-
-    private static bool IsKnownSingle(char c) => c is '均' or '各' or '共' or '每' or '总' or '限' or '满' or '达';
-
-    /// <summary>A comparator that other words keep apart from the number: 不低于辖区人均0.05元.</summary>
-    private bool ReadApart(ref Item item, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            int length = _words.Apart.AtStart(Slice(i, end), out Comparison comparison);
-            if (length == 0)
-                continue;
-            if (item.Unit?.Dimension is "percentagePoint" or "perMillePoint" || item.Kind != ItemKind.Number || item.Change is not null)
-                return FailIn(TargetErrorCode.UnexpectedText, i, item.End);
-            bool level = _work[i] == '控';
-            if (!level || _options.ControlledAt == LevelReading.Comparison || item.Comparison != Comparison.Unspecified)
-            {
-                if (!Compare(ref item, comparison, level, i, i + length))
-                    return false;
-            }
-
-            _work.Slice(i, length).Fill(' ');
-            i += length - 1;
-        }
-
-        return true;
-    }
-
-    private bool CheckRight(in Item item)
-    {
-        (int start, int end) = TrimmedWords(item.TrailStart, item.TrailEnd);
-        if (start >= end || item.Kind is ItemKind.Period or ItemKind.Deadline)
-            return start >= end || CheckDateTrail(start, end);
-        ReadOnlySpan<char> words = Slice(start, end);
-        if (!IsHan(words[0]) && !IsLatin(words[0]) && words[0] is not ('“' or '《' or '"' or '‘' or '「'))
-            return FailIn(TargetErrorCode.UnexpectedText, start, end);
-        bool fine = _words.Of(WordRole.FineAfter).AtStart(words, out _) > 0;
-        bool suspect = _words.Of(WordRole.SuspectAfter).AtStart(words, out _) > 0
-            || _words.Of(WordRole.SuspectWhole).IsWord(words, out _)
-            || (IsDuration(item.Unit) && _words.Of(WordRole.SuspectTime).AtStart(words, out _) > 0)
-            || (item.TrailStart == start && _words.Of(WordRole.SuspectStart).AtStart(words, out _) > 0)
-            || words.IndexOfAny("≥≤><=%‰±".AsSpan()) >= 0
-            || (words.Length <= ShortTrail && words[words.Length - 1] is '前' or '后' or '底' or '起')
-            || (words.Length > 1 && words[1] == ' ')
-            || IsGlued(item, start)
-            || (IsLatin(words[0]) && item.TrailStart == start);
-        return fine || !suspect || FailIn(TargetErrorCode.UnexpectedText, start, end);
-    }
-
-    /// <summary>A bare number with a word glued to it that is no measure word: 100宣传片.</summary>
-    private readonly bool IsGlued(in Item item, int trail) =>
-        item.Unit is null && item.TrailStart == trail && IsDigit(_work[trail - 1]) && IsHan(_work[trail]);
-
-    /// <summary>What is left behind a date must not be part of another: XX月底前, 春节前.</summary>
-    private bool CheckDateTrail(int start, int end)
-    {
-        ReadOnlySpan<char> words = Slice(start, end);
-        bool suspect = words.IndexOfAny("月日号旬底末≥≤><=%".AsSpan()) >= 0 || words[words.Length - 1] is '前' or '后' or '起' || words[0] is '左' or '前';
-        return !suspect || FailIn(TargetErrorCode.UnexpectedText, start, end);
     }
 }

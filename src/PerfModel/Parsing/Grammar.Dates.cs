@@ -9,7 +9,9 @@ internal ref partial struct Grammar
     private const int LastYear = 2100;
 
     private readonly bool IsDateAt(int position, int words, int end) =>
-        ReadPoint(position, end, IsMonthly(words, position), out _) || ReadShortened(position, end, out _, out _);
+        MayBeDate(_work[position]) && (ReadPoint(position, end, IsMonthly(words, position), out _) || ReadShortened(position, end, out _, out _));
+
+    private static bool MayBeDate(char c) => IsDigit(c) || Numerals.Begins(c) || c is '年' or '月' or '上' or '下' or '第' or 'Q';
 
     private readonly bool IsMonthly(int words, int position)
     {
@@ -175,7 +177,7 @@ internal ref partial struct Grammar
     /// <summary>24年12月: a year of two digits, which may also be a duration.</summary>
     private readonly bool ReadShortYear(int position, int end, ref DatePoint point)
     {
-        if (!ReadShort(position, end, out _, out int next) || next - position != 2 || At(next, end) != '年')
+        if ((position > 0 && IsLatin(_work[position - 1])) || !ReadShort(position, end, out _, out int next) || next - position != 2 || At(next, end) != '年')
             return false;
         int i = SkipBlanks(next + 1, end);
         var part = new DatePoint { End = i };

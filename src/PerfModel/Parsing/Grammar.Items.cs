@@ -85,7 +85,9 @@ internal ref partial struct Grammar
             '-' => (IsDigit(At(position + 1, end)) || At(position + 1, end) is '¥' or '.') && (SkipBlanksBack(position, words) == words || IsAfterWord(position, words)),
             '+' => At(position + 1, end) is '-' or '/' || IsDigit(At(position + 1, end)),
             '正' => At(position + 1, end) == '负',
-            '百' or '千' or '万' => At(position + 1, end) == '分',
+            '百' or '千' or '万' or '亿' => At(position + 1, end) is '分' or '余' or '多' or '来',
+            '近' or '逾' or '成' => At(position + 1, end) is '百' or '千' or '万' or '亿',
+            '.' => IsDigit(At(position + 1, end)),
             '年' or '月' or '季' or '上' or '下' or '第' or 'Q' or '翻' or '半' or '过' or '一' => true,
             _ => IsDigit(c) || Numerals.Begins(c),
         };
@@ -132,7 +134,7 @@ internal ref partial struct Grammar
         if (c is '翻' or '过' or '正' || (c == '一' && At(position + 1, end) == '半'))
             return true;
         return IsDateAt(position, words, end) || (At(position + 1, end) == '分' && At(position + 2, end) is '之' or '百')
-            || Numerals.Begins(c) || c == '半';
+            || Numerals.Begins(c) || c is '半' or '.' or '近' or '逾' or '上' or '成' or '百' or '千' or '万' or '亿';
     }
 
     /// <summary>Reads the comparator signs in front of a number; blanks may stand between and behind them.</summary>
@@ -146,7 +148,7 @@ internal ref partial struct Grammar
             position = SkipBlanks(position + length, end);
         }
 
-        return position < end || FailIn(TargetErrorCode.NumberExpected, position > start ? position : start, end);
+        return position < end || FailIn(TargetErrorCode.NumberExpected, start, end);
     }
 
     /// <summary>A comparator sign of one or two characters: ≥, >=, =>, > =.</summary>

@@ -15,12 +15,16 @@ internal ref partial struct Grammar
         while (true)
         {
             item.WordsEnd = SkipBlanksBack(item.WordsEnd, item.WordsStart);
-            if (item.WordsEnd == item.WordsStart || _work[item.WordsEnd - 1] == ':')
+            if (item.WordsEnd > item.WordsStart && _work[item.WordsEnd - 1] == ':')
+                return true;
+            if (item.WordsEnd == item.WordsStart)
                 break;
             if (direct && ReadPer(ref item))
                 continue;
             int length = _words.Before.AtEnd(Slice(item.WordsStart, item.WordsEnd), out BeforeMeaning meaning);
-            if (length == 0 || !IsWordOfItsOwn(item, length))
+            if (length == 0 && _work[item.WordsEnd - 1] == '了')
+                length = 1 + _words.Before.AtEnd(Slice(item.WordsStart, item.WordsEnd - 1), out meaning);
+            if (length == 0 || (length == 1 && _work[item.WordsEnd - 1] == '了') || !IsWordOfItsOwn(item, length))
                 break;
             int end = item.WordsEnd;
             if (!Apply(meaning, end - length, end, ref item))
@@ -70,7 +74,9 @@ internal ref partial struct Grammar
             case BeforeMeaning.Tolerance:
                 item.Tolerance = true;
                 break;
-            case BeforeMeaning.Increase or BeforeMeaning.Decrease when item.Change is not null || item.HasLevel:
+            case BeforeMeaning.Increase or BeforeMeaning.Decrease when item.Change is not null:
+                return FailIn(TargetErrorCode.UnexpectedText, start, end);
+            case BeforeMeaning.Increase or BeforeMeaning.Decrease when item.HasLevel && item.LevelIsChange:
                 return true;
             case BeforeMeaning.Increase or BeforeMeaning.Decrease:
                 item.Change = meaning == BeforeMeaning.Increase ? Direction.Increase : Direction.Decrease;
@@ -84,6 +90,7 @@ internal ref partial struct Grammar
     private bool Level(ref Item item, Comparison comparison, LevelReading reading, string option, int start, int end)
     {
         item.HasLevel = true;
+        item.LevelIsChange = _work[start] is not ('达' or '控' or '限');
         if (reading == LevelReading.Unspecified)
             return true;
         if (item.Comparison == Comparison.Unspecified)
@@ -96,18 +103,19 @@ internal ref partial struct Grammar
     {
         int from = Math.Max(item.WordsStart, item.WordsEnd - LongestPer);
         int each = Slice(from, item.WordsEnd).LastIndexOf('每');
-        if (each < 0)
+        if (each < 0 || from + each + 1 == item.WordsEnd)
             return false;
         each += from;
         UnitEntry? entry = _options.Units.Index.Longest(Slice(each + 1, item.WordsEnd), out int length);
-        if (length != item.WordsEnd - each - 1)
+        bool multiplied = length == 0 && _options.Units.TryParse(WordsOf(each + 1, item.WordsEnd), out Unit? per) && per is { IsKnown: true, IsCompound: false };
+        if (length != item.WordsEnd - each - 1 && !multiplied)
         {
             if (length > 0 || item.WordsEnd - each != 2 || !IsHan(_work[each + 1]))
                 return false;
             entry = null;
         }
 
-        if (entry is null && _work[each + 1] is '个' or '场' or '类')
+        if (entry is null && !multiplied && _work[each + 1] is '个' or '场' or '类')
             return false;
         item.PerEnd = item.PerEnd == 0 ? item.WordsEnd : item.PerEnd;
         item.PerStart = item.WordsEnd = each;
@@ -119,7 +127,7 @@ internal ref partial struct Grammar
     {
         if (!BaselineAtEnd(item.WordsStart, item.WordsEnd, out int start, out string? baseline))
             return true;
-        if (item.HasLevel)
+        if (item.HasLevel && item.Change is null)
             return true;
         if (item.Change is null)
             return FailIn(TargetErrorCode.UnexpectedText, start, item.WordsEnd);
@@ -175,6 +183,8 @@ internal ref partial struct Grammar
     private readonly bool IsBaselineYear(int position, int words, int end, out int length)
     {
         length = 0;
+        if (!IsDigit(_work[position]) && Numerals.Digit(_work[position]) < 0)
+            return false;
         int before = SkipBlanksBack(position, words);
         bool marked = before > words && _work[before - 1] is '较' or '比' or '与' or '于';
         if (!marked || (_work[before - 1] == '于' && !(before - 1 > words && _work[before - 2] is '较' or '比')))

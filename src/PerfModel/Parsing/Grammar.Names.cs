@@ -48,7 +48,8 @@ internal ref partial struct Grammar
             return 0;
         while (i < end && (IsLatin(_work[i]) || (!led && (IsDigit(_work[i]) || (_work[i] is '.' or '-' && IsDigit(At(i + 1, end)))))))
             i++;
-        return led && !(IsHan(At(i, end)) && _words.After.AtStart(Slice(i, end), out _) == 0) ? 0 : i - position;
+        bool named = IsHan(At(i, end)) ? _words.After.AtStart(Slice(i, end), out _) == 0 : At(i, end) is ':' or '≥' or '≤' or '>' or '<' or '=';
+        return led && !named ? 0 : i - position;
     }
 
     private readonly int SkipQuoted(int position, int end)

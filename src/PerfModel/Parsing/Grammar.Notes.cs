@@ -43,6 +43,7 @@ internal ref partial struct Grammar
 
         if (IsOrdinalText(content) && AtConditionStart(open) && SkipBlanks(close, end) < end && !IsBreakSign(_work[SkipBlanks(close, end)]))
         {
+            Remark(TargetRemarkCode.Redundant, open, close);
             _work.Slice(open, close - open).Fill(Break);
             return true;
         }
@@ -87,6 +88,7 @@ internal ref partial struct Grammar
             int length = OrdinalAt(i, end, expected, ref glued);
             if (length > 0)
             {
+                Remark(TargetRemarkCode.Redundant, i, i + length);
                 _work.Slice(i, length).Fill(Break);
                 i += length - 1;
                 expected++;
@@ -151,16 +153,31 @@ internal ref partial struct Grammar
         return i > position && At(i, end) == '、' && IsHan(At(i + 1, end)) ? i + 1 - position : 0;
     }
 
+    /// <summary>The number of the first note that begins at a position or behind it.</summary>
+    private readonly int FirstNote(int position)
+    {
+        int low = 0, high = _notes!.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_notes[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>The notes that stand in a span, joined, or null.</summary>
     private readonly string? NotesIn(int start, int end)
     {
         if (_notes is null)
             return null;
         StringBuilder? joined = null;
-        foreach ((int open, int close) in _notes)
+        for (int i = FirstNote(start); i < _notes.Count && _notes[i].End <= end; i++)
         {
-            if (open < start || close > end)
-                continue;
+            (int open, int close) = _notes[i];
             joined = joined is null ? new StringBuilder() : joined.Append('；');
             ReadOnlySpan<char> note = _raw.Slice(open + 1, close - open - 2).Trim();
 #if NET8_0_OR_GREATER

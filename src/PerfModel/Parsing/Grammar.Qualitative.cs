@@ -34,7 +34,8 @@ internal ref partial struct Grammar
         ReadOnlySpan<char> words = Slice(start, end);
         int before = words.IndexOf('前');
         return (before > 0 && !words.Slice(before).StartsWith("前期".AsSpan())) || words.IndexOf("标准".AsSpan()) > 0
-            || (words[0] is '不' or '无' or '未' or '零' && _words.Adverbs.AtStart(words, out _) == 0) || words.IndexOf('。') >= 0 || words.IndexOf("只减不增".AsSpan()) >= 0;
+            || (words[0] is '不' or '无' or '未' or '零' && _words.Adverbs.AtStart(words, out _) == 0) || words.IndexOf('。') >= 0 || words.IndexOf("只减不增".AsSpan()) >= 0
+            || (words.Length > 1 && words[1] == '否' && words[0] is '是' or '能' or '可');
     }
 
     private readonly int SkipBaselineWords(int start, int end, out string? baseline)

@@ -65,8 +65,12 @@ internal ref partial struct Grammar
             return FailIn(TargetErrorCode.RangeInvalid, item.Start, item.End);
         if (IsConnector(item.End, end, out int length) && IsDigit(At(item.End + length, end)))
             return FailIn(TargetErrorCode.UnexpectedText, item.End, end);
+        if (item.Unit is null && IsYearNumber(item.Value) && IsYearNumber(item.Upper))
+            return FailIn(TargetErrorCode.AmbiguousDate, item.Start, item.End);
         return item.Value <= item.Upper || FailIn(TargetErrorCode.RangeInvalid, item.Start, item.End);
     }
+
+    private static bool IsYearNumber(decimal value) => value is >= FirstYear and <= LastYear && decimal.Truncate(value) == value;
 
     /// <summary>One unit for both bounds: that of the second where the first has none, else the first's, converted exactly.</summary>
     private static bool Reconcile(Unit? lower, Unit? upper, ref Item item)

@@ -121,60 +121,6 @@ internal ref partial struct Grammar
         return !comparator && (sides || dangling) ? length : 0;
     }
 
-    /// <summary>Whether a part is a condition by itself: with a number or a sign, or all of it a known term or grade.</summary>
-    private readonly bool IsConditionLike(int start, int end)
-    {
-        (start, end) = TrimmedWords(start, end);
-        if (start >= end)
-            return false;
-        return HasValue(start, end) || FindGrade(start, end, out _) > 0 || IsNegative(start, end)
-            || (!IsHedged(start, end) && (ReadAllWords(start, end, out Direction? direction, out Degree? degree)
-                || ReadThorough(start, end, ref direction, ref degree) || IsVerbPhraseAtEdge(start, end)));
-    }
-
-    /// <summary>无投诉, 不超预算, 控制在概算内: a condition in words.</summary>
-    private readonly bool IsNegative(int start, int end) =>
-        (_work[start] is '不' or '无' or '未' or '零' && _words.Adverbs.AtStart(Slice(start, end), out _) == 0)
-        || (_words.Before.AtStart(Slice(start, end), out BeforeMeaning meaning) > 1 && meaning is BeforeMeaning.Controlled);
-
-    private readonly bool IsVerbPhraseAtEdge(int start, int end)
-    {
-        string? baseline = null;
-        return ReadVerbLast(start, end, out Direction? direction, out Degree? degree, ref baseline) && (direction is not null || degree is not null);
-    }
-
-    /// <summary>Whether a sign, a digit outside names, a date word or a numeral with a unit stands in a part.</summary>
-    private readonly bool HasValue(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            int skip = SkipName(i, start, end, -1);
-            if (skip > 0)
-            {
-                i += skip - 1;
-                continue;
-            }
-
-            char c = _work[i];
-            if (IsDigit(c) || c is '≥' or '≤' or '>' or '<' or '=' or '±')
-                return true;
-            if (IsDateAt(i, start, end) || (Numerals.Begins(c) && IsNumeralWithUnit(i, start, end)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private readonly bool IsNumeralWithUnit(int position, int start, int end)
-    {
-        NumeralKind kind = Numerals.ReadSection(Slice(position, end), out _, out int length, out _);
-        if (kind == NumeralKind.None || kind == NumeralKind.Malformed)
-            return false;
-        int next = position + length;
-        bool zero = _work[position] == '零' && length == 1 && position == start && end - next is > 0 and <= 6;
-        return zero || next == end || IsUnitOrMultiplier(next, end) || At(next, end) is '成' or '分';
-    }
-
     /// <summary>Conditions joined by 且, by commas or by 、: all of them count, and two bounds make a range.</summary>
     private Target? ParseAll(int start, int end)
     {
@@ -237,7 +183,7 @@ internal ref partial struct Grammar
     private readonly bool IsListOfValues(int position, int start, int end)
     {
         int left = LastBefore(position, start, ListStops), right = NextAfter(position, end, ListStops);
-        return HasComparator(left, position) && HasComparator(position + 1, right);
+        return IsMeasured(left, position) && IsMeasured(position + 1, right);
     }
 
     private readonly int LastBefore(int position, int start, ReadOnlySpan<char> stops)
@@ -252,18 +198,29 @@ internal ref partial struct Grammar
         return i < 0 ? end : position + 1 + i;
     }
 
-    private readonly bool HasComparator(int start, int end)
+    /// <summary>Whether a part has a number with a comparator or a unit.</summary>
+    private readonly bool IsMeasured(int start, int end)
     {
-        bool digit = false, comparator = false;
         for (int i = start; i < end; i++)
         {
-            digit |= IsDigit(_work[i]);
-            comparator |= SignAt(i, end, out _, out _) || (digit && _words.After.AtStart(Slice(i, end), out _) > 0)
-                || (_words.Before.AtStart(Slice(i, end), out BeforeMeaning meaning) > 1 && meaning <= BeforeMeaning.Controlled);
+            int skip = SkipName(i, start, end, -1);
+            if (skip > 0)
+            {
+                i += skip - 1;
+                continue;
+            }
+
+            if (SignAt(i, end, out _, out _) && LastDigit(i, end) > i)
+                return true;
+            if (IsDigit(_work[i]) && !IsDigit(At(i + 1, end)) && IsMeasureBehind(SkipBlanks(i + 1, end), end))
+                return true;
         }
 
-        return digit && comparator;
+        return false;
     }
+
+    private readonly bool IsMeasureBehind(int position, int end) =>
+        position < end && _work[position] is not ('年' or '月' or '日' or '号' or '季') && (IsUnitOrMultiplier(position, end) || _words.After.AtStart(Slice(position, end), out _) > 0);
 
     /// <summary>Joins parts that are only words to a neighbour with a number, whose subject they are; false after an error.</summary>
     private bool JoinParts(List<(int Start, int End)> parts, int start, int end)

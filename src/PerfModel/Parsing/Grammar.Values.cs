@@ -8,6 +8,7 @@ internal ref partial struct Grammar
 {
     private const int LongestUnknownUnit = 2;
     private const int LongestSpaced = 6;
+    private const int LongestNone = 6;
 
     private bool ReadValue(int start, int end, bool signed, ref Item item)
     {
@@ -18,6 +19,8 @@ internal ref partial struct Grammar
             return true;
         if (_failed)
             return false;
+        if (At(i, end) == '.' && IsDigit(At(i + 1, end)))
+            return FailIn(TargetErrorCode.NumberInvalid, i, i + 1 + SkipDigits(i + 1, end));
         Unit? currency = ReadCurrency(ref i, end);
         if (At(i, end) is '-' or '+' && IsDigit(At(i + 1, end)))
             item.Negative |= _work[i++] == '-';
@@ -25,7 +28,7 @@ internal ref partial struct Grammar
         if (_failed)
             return false;
         if (!read)
-            return NoNumber(start, i, end, signed, ref item, number);
+            return NoNumber(start, i, end, signed, item);
         if (number.Weak && !signed && !IsMeant(number, end, item))
             return false;
         item.Kind = ItemKind.Number;
@@ -42,19 +45,19 @@ internal ref partial struct Grammar
     }
 
     /// <summary>What stands where a number should: a vague number, a word after a sign, or nothing of the kind.</summary>
-    private bool NoNumber(int start, int position, int end, bool signed, ref Item item, in NumberToken number)
+    private bool NoNumber(int start, int position, int end, bool signed, in Item item)
     {
-        if (number.End > position && IsVagueNumber(position, end, signed, item))
-            return FailIn(TargetErrorCode.AmbiguousNumber, position, number.End);
+        if (IsVagueNumber(position, end, signed, item, out int vague))
+            return FailIn(TargetErrorCode.AmbiguousNumber, position, position + vague);
         if (!signed)
             return false;
         bool damaged = IsLatin(At(start, end)) && IsDigit(At(start + 1, end));
         return FailIn(damaged ? TargetErrorCode.UnexpectedText : TargetErrorCode.NumberExpected, start, end);
     }
 
-    private readonly bool IsVagueNumber(int position, int end, bool signed, in Item item)
+    private readonly bool IsVagueNumber(int position, int end, bool signed, in Item item, out int length)
     {
-        NumeralKind kind = Numerals.ReadSection(Slice(position, end), out _, out int length, out _);
+        NumeralKind kind = Numerals.ReadSection(Slice(position, end), out _, out length, out _);
         int next = position + length;
         if (At(next, end) is '余' or '多')
             next++;
@@ -90,7 +93,8 @@ internal ref partial struct Grammar
     {
         if (next < end && _options.Units.Index.Longest(Slice(next, end), out int length) is not null && next + length == end)
             return true;
-        return item.WordsEnd == item.WordsStart && end - next is > 0 and <= 6 && IsHan(At(next, end)) && start + 1 == next;
+        int words = TrimmedWords(next, end).End;
+        return item.WordsEnd == item.WordsStart && words - next is > 0 and <= LongestNone && IsHan(At(next, end)) && start + 1 == next;
     }
 
     private readonly Unit? ReadCurrency(ref int position, int end)
@@ -196,14 +200,14 @@ internal ref partial struct Grammar
             i++;
         bool word = i - start > LongestUnknownUnit || IsConnector(start, end, out _) || IsTerm(start, i) || Numerals.Begins(_work[start])
             || _words.Before.AtStart(Slice(start, end), out _) > 0 || _words.Of(WordRole.SuspectAfter).AtStart(Slice(start, end), out _) > 0
-            || HasSuspectEnd(start, i) || (multiplied && i - start > 1);
+            || HasSuspectEnd(start, i) || _work[start] is '余' or '多' or '来' || (multiplied && i - start > 1);
         return word ? start : Math.Min(end, UnitEnd(i, end));
     }
 
     private readonly int UnitEnd(int position, int end) => At(SkipBlanks(position, end), end) == '/' ? end : position;
 
     private readonly bool HasSuspectEnd(int start, int end) =>
-        start < end && (_work[end - 1] is '前' or '后' or '底' or '末' or '起' or '月' or '日' || _work[start] is '底' or '末' or '期');
+        start < end && (_work[end - 1] is '号' or '前' or '后' or '底' or '末' or '起' or '月' or '日' || _work[start] is '底' or '末' or '期');
 
     private readonly bool IsTerm(int start, int end)
     {
@@ -258,8 +262,31 @@ internal ref partial struct Grammar
         return (item.Tolerance && comparison == Comparison.AtMost) || FailIn(TargetErrorCode.UnexpectedText, start, end);
     }
 
+    /// <summary>Whether a note within or at once behind a value says 不含, against the 以上 or 以下 beside it.</summary>
+    private readonly bool IsExcluded(in Item item)
+    {
+        if (_notes is null)
+            return false;
+        int last = SkipBlanks(item.End, _work.Length);
+        for (int i = FirstNote(item.Start); i < _notes.Count && _notes[i].Start < last; i++)
+        {
+            ReadOnlySpan<char> note = _raw.Slice(_notes[i].Start + 1, _notes[i].End - _notes[i].Start - 2).Trim();
+            if (note.SequenceEqual("不含".AsSpan()) || note.SequenceEqual("不含本数".AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool CheckValue(ref Item item, in NumberToken number)
     {
+        if (At(item.End, _work.Length) == '.' && IsDigit(_work[item.End - 1]))
+            return FailIn(TargetErrorCode.NumberInvalid, number.Start, item.End + 1);
+        bool recent = item.Approximate && IsDuration(item.Unit) && Slice(0, SkipBlanksBack(number.Start, 0)).EndsWith("近".AsSpan());
+        if (recent)
+            return FailIn(TargetErrorCode.AmbiguousNumber, number.Start - 1, item.End);
+        if (item.Comparison is Comparison.AtLeast or Comparison.AtMost && IsExcluded(item))
+            return FailIn(TargetErrorCode.ComparisonConflict, item.Start, item.End);
         if (item.Comparison != Comparison.Unspecified && item.Unit?.Symbol == "月" && number.End - number.Start <= 2 && item.Value is >= 1 and <= 12)
             return FailIn(TargetErrorCode.AmbiguousDate, number.Start, item.End);
         return true;

@@ -73,7 +73,9 @@ internal ref partial struct Grammar
         }
 
         string subject = WordsOf(item.WordsStart, item.WordsEnd);
-        bool known = gradeEnd - grade > 1 || signed || subject.Length == 0 || item.Comparison != Comparison.Unspecified || subject.EndsWith('为')
+        if (_words.Of(WordRole.SuspectBefore).AtEnd(Slice(item.WordsStart, item.WordsEnd), out _) > 0)
+            return null;
+        bool known = gradeEnd - grade > 1 || signed || subject.Length == 0 || item.Comparison != Comparison.Unspecified || subject[subject.Length - 1] == '为'
             || _work[grade - 1] == ':';
         if (!known || (subject.Length > 0 && IsQualitativeEnd(grade, gradeEnd, item)))
             return null;
@@ -175,20 +177,38 @@ internal ref partial struct Grammar
     {
         if (IsUnitAlone(start, end))
             return FailIn(TargetErrorCode.NumberExpected, start, end);
+        if (StrangeSign(start, end) is int strange and >= 0)
+            return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
         for (int i = start; i < end; i++)
         {
             int skip = SkipLatin(i, start, end);
+            if (skip > 0 && HasNumber(i, i + skip))
+                return FailIn(TargetErrorCode.UnexpectedText, i, i + skip);
             if (skip > 0 && IsDigit(_work[i + skip - 1]) && IsDamaged(i + skip, end))
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + 1);
             if (skip == 0)
                 skip = _work[i] is '“' or '《' or '‘' or '「' or '"' ? SkipQuoted(i, end) : IsBaselineYear(i, start, end, out int year) ? year : 0;
             if (skip > 0)
                 i += skip - 1;
+            else if (_work[i] is '%' or '‰' && _words.Before.AtEnd(Slice(start, i), out BeforeMeaning meaning) > 0 && meaning <= BeforeMeaning.Controlled)
+                return FailIn(TargetErrorCode.NumberExpected, i, i + 1);
             else if (IsDigit(_work[i]) || _work[i] is '%' or '‰' or '±' or '¥')
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + SkipDigits(i, end));
         }
 
         return true;
+    }
+
+    /// <summary>Whether a Latin word has three digits side by side: S203, GB18030.</summary>
+    private readonly bool HasNumber(int start, int end)
+    {
+        for (int i = start; i + 2 < end; i++)
+        {
+            if (IsDigit(_work[i]) && IsDigit(_work[i + 1]) && IsDigit(_work[i + 2]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a unit follows a word such as W5: a number whose sign was misread.</summary>

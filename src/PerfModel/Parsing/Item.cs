@@ -40,6 +40,9 @@ internal struct Item
 
     /// <summary>Whether a word for a level stands in front, whatever the options make of it.</summary>
     public bool HasLevel;
+
+    /// <summary>Whether that word says of itself which way the level was reached: 提高到, 降至.</summary>
+    public bool LevelIsChange;
     public bool Negative;
     public bool Tolerance;
 

@@ -21,6 +21,7 @@ internal enum NumeralKind
 /// <summary>Reads Chinese and financial numerals of folded texts.</summary>
 internal static class Numerals
 {
+    private const int LongestRun = 20;
     private const string Digits = "零一二三四五六七八九";
     private const string Financial = "零壹贰叁肆伍陆柒捌玖";
     private const string Others = "〇弌貳參肆伍陸柒捌玖";
@@ -82,7 +83,7 @@ internal static class Numerals
     private static int SideBySide(ReadOnlySpan<char> text)
     {
         int n = 0;
-        while (n < text.Length && Digit(text[n]) >= 0 && text[n] != '两')
+        while (n < text.Length && n < LongestRun && Digit(text[n]) >= 0 && text[n] != '两')
             n++;
         return n;
     }
@@ -92,6 +93,10 @@ internal static class Numerals
     {
         if (text.Length == 0)
             return 0;
+        if (text[0] is '上' or '近' or '逾' or '成' && text.Length > 1 && text[1] is '百' or '千' or '万' or '亿')
+            return 2;
+        if (text[0] is '百' or '千' or '万' or '亿')
+            return text.Length > 1 && text[1] is '余' or '多' or '来' ? 2 : 0;
         if (text[0] is '几' or '数')
             return text[0] == '几' || (text.Length > 1 && (Scale(text[1]) > 0 || text[1] is '万' or '亿')) ? 1 + ScaleLength(text.Slice(1)) : 0;
         if (text.Length > 1 && text[1] == '几' && Scale(text[0]) > 0)

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
@@ -31,8 +32,23 @@ internal static class ParserEntry
     public static Target? Read(ReadOnlySpan<char> span, string? text, TargetParseOptions options)
     {
         if (options.Styles == TargetStyles.Lenient)
-            return Run(span, text, options, null, out _);
+        {
+            if (span.Length > options.MaxLength)
+                return null;
+            return FastQuantity.Read(span, text, options.Units) ?? Run(span, text ?? span.ToString(), options, null, out _);
+        }
+
         return Parse(text ?? span.ToString(), options).Target;
+    }
+
+    /// <summary>Parses UTF-8 without reasons.</summary>
+    public static Target? Read(ReadOnlySpan<byte> utf8, TargetParseOptions options)
+    {
+        Target? target = options.Styles == TargetStyles.Lenient && utf8.Length <= options.MaxLength ? FastQuantity.Read(utf8, options.Units) : null;
+        if (target is not null)
+            return target;
+        string text = Utf8Text.ToString(utf8);
+        return Read(text.AsSpan(), text, options);
     }
 
     private static TargetRemark? Forbidden(List<TargetRemark> remarks, TargetStyles styles) =>

@@ -1,12 +1,13 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using PerfModel.Parsing;
+using PerfModel.Text;
 
 namespace PerfModel;
 
 public abstract partial class Target
 #if NET8_0_OR_GREATER
-    : ISpanParsable<Target>
+    : ISpanParsable<Target>, IUtf8SpanParsable<Target>
 #endif
 {
     /// <summary>Parses a target text with the default options; for others, for the reason of a failure as a value and for remarks use <see cref="TargetParser"/>.</summary>
@@ -36,7 +37,22 @@ public abstract partial class Target
     /// <inheritdoc cref="TryParse(string?, out Target)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Target result)
     {
-        result = ParserEntry.Read(s, s.ToString(), TargetParseOptions.Default);
+        result = ParserEntry.Read(s, null, TargetParseOptions.Default);
+        return result is not null;
+    }
+
+    /// <summary>Parses a target text in UTF-8 with the default options; bytes that are no UTF-8 are read as U+FFFD.</summary>
+    /// <param name="utf8Text">The text as written.</param>
+    /// <param name="provider">Not used: texts are read the same in every culture.</param>
+    /// <exception cref="TargetFormatException">The text was not understood; the exception says why and where, in UTF-16 units.</exception>
+    public static Target Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        TryParse(utf8Text, provider, out Target? target) ? target : Parse(Utf8Text.ToString(utf8Text), provider);
+
+    /// <summary>Parses a target text in UTF-8 with the default options.</summary>
+    /// <returns>False where the text was not understood.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out Target result)
+    {
+        result = ParserEntry.Read(utf8Text, TargetParseOptions.Default);
         return result is not null;
     }
 }

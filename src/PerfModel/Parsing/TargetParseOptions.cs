@@ -36,6 +36,8 @@ public enum LevelReading
 public sealed record TargetParseOptions
 {
     private readonly int _maxLength = 1000;
+    private readonly UnitCatalog? _units;
+    private readonly Vocabulary? _vocabulary;
 
     /// <summary>The default: lenient, at most 1,000 UTF-16 units, the library's own units.</summary>
     public static TargetParseOptions Default { get; } = new();
@@ -64,8 +66,16 @@ public sealed record TargetParseOptions
     }
 
     /// <summary>The units and measure words that are known.</summary>
-    public UnitCatalog Units { get; init; } = UnitCatalog.Default;
+    public UnitCatalog Units
+    {
+        get => _units ?? UnitCatalog.Default;
+        init => _units = value;
+    }
 
     /// <summary>The words of the grammar that are known: qualitative terms, grades, comparators.</summary>
-    public Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
+    public Vocabulary Vocabulary
+    {
+        get => _vocabulary ?? Vocabulary.Default;
+        init => _vocabulary = value;
+    }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using PerfModel.Parsing;
 using PerfModel.Tables;
 using PerfModel.Text;
@@ -17,9 +16,8 @@ public sealed class Vocabulary
 {
     private const int Columns = 3;
 
-    private static readonly Lazy<Vocabulary> DefaultVocabulary = new(() => new Vocabulary(Table.Embedded("vocabulary.tsv", Columns).ToList()));
-
     private readonly List<string[]> _rows;
+    private readonly WordSet<bool>?[] _plain;
 
     private Vocabulary(List<string[]> rows)
     {
@@ -34,13 +32,14 @@ public sealed class Vocabulary
         After = Words<AfterMeaning>(WordRole.After);
         Apart = Words<Comparison>(WordRole.Apart);
         Verbs = Words<Direction>(WordRole.Verb);
-        Adverbs = new WordSet<Degree?>(Select(WordRole.Adverb, static meaning => meaning.Length == 0 ? null : (Degree?)Meaning<Degree>(meaning)));
-        States = new WordSet<(Direction?, Degree?)>(Select(WordRole.State, State));
-        Plain = ((WordRole[])[.. PlainRoles]).ToDictionary(role => role, role => new WordSet<bool>(Select(role, static _ => true)));
+        Adverbs = Words(WordRole.Adverb, static meaning => State(meaning).Degree);
+        States = Words(WordRole.State, State);
+        Symbols = Words<Comparison>(WordRole.Symbol);
+        _plain = new WordSet<bool>?[CamelCase<WordRole>.Count];
     }
 
     /// <summary>The vocabulary that is part of the library.</summary>
-    public static Vocabulary Default => DefaultVocabulary.Value;
+    public static Vocabulary Default => Library.Vocabulary;
 
     internal WordSet<BeforeMeaning> Before { get; }
 
@@ -52,16 +51,10 @@ public sealed class Vocabulary
 
     internal WordSet<Degree?> Adverbs { get; }
 
+    /// <summary>The symbol column; unspecified stands for 定性.</summary>
+    internal WordSet<Comparison> Symbols { get; }
+
     internal WordSet<(Direction? Direction, Degree? Degree)> States { get; }
-
-    private static ReadOnlySpan<WordRole> PlainRoles =>
-    [
-        WordRole.Baseline, WordRole.BaselineTail, WordRole.Name, WordRole.Compound, WordRole.SuspectBefore, WordRole.SuspectAfter, WordRole.SuspectWhole,
-        WordRole.SuspectTime, WordRole.SuspectStart, WordRole.FineAfter, WordRole.NotApplicable, WordRole.Yes, WordRole.No, WordRole.SymbolWord,
-        WordRole.Grade, WordRole.Ordinal,
-    ];
-
-    private Dictionary<WordRole, WordSet<bool>> Plain { get; }
 
     /// <summary>A vocabulary with more rows: a heading line, then role, meaning and words joined by |, tab-separated.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
@@ -69,27 +62,45 @@ public sealed class Vocabulary
     public Vocabulary With(TextReader rows) =>
         new([.. _rows, .. Table.Read(rows ?? throw new ArgumentNullException(nameof(rows)), Columns)]);
 
-    internal WordSet<bool> Of(WordRole role) => Plain[role];
+    /// <summary>The words of a role that have no meanings of their own.</summary>
+    internal WordSet<bool> Of(WordRole role) => _plain[(int)role] ??= Words(role, static _ => true);
 
     private WordSet<T> Words<T>(WordRole role)
-        where T : struct, Enum => new(Select(role, Meaning<T>));
+        where T : struct, Enum => Words(role, Meaning<T>);
 
-    private IEnumerable<(string Text, T Meaning)> Select<T>(WordRole role, Func<string, T> meaning)
+    private WordSet<T> Words<T>(WordRole role, Func<string, T> meaning)
     {
         string name = CamelCase<WordRole>.Of(role);
-        foreach (string[] row in _rows.Where(row => row[0] == name))
+        var words = new List<string>();
+        var meanings = new List<T>();
+        foreach (string[] row in _rows)
         {
+            if (row[0] != name)
+                continue;
             T value = meaning(row[1]);
-            foreach (string word in row[2].Split('|').Where(word => word.Length > 0))
-                yield return (word, value);
+            foreach (string word in row[2].Split('|'))
+            {
+                if (word.Length == 0)
+                    continue;
+                words.Add(word);
+                meanings.Add(value);
+            }
         }
+
+        return new WordSet<T>(words.ToArray(), meanings.ToArray());
+    }
+
+    /// <summary>Read when first asked for; a field of a class of its own costs no check afterwards.</summary>
+    private static class Library
+    {
+        public static readonly Vocabulary Vocabulary = new([.. Table.Embedded("vocabulary.tsv", Columns)]);
     }
 
     private static T Meaning<T>(string name)
         where T : struct, Enum =>
         CamelCase<T>.TryParse(name, out T value) ? value : throw new FormatException($"'{name}' is no meaning of a word.");
 
-    private static (Direction?, Degree?) State(string meaning) =>
+    private static (Direction? Direction, Degree? Degree) State(string meaning) =>
         meaning.Length == 0 ? (null, null)
         : CamelCase<Degree>.TryParse(meaning, out Degree degree) ? (null, degree)
         : (Meaning<Direction>(meaning), null);

@@ -24,6 +24,12 @@ internal enum WordRole
     /// <summary>Likewise behind a duration.</summary>
     SuspectTime,
 
+    /// <summary>In front of a date, names another year or month than the one that is meant: 次年.</summary>
+    SuspectDate,
+
+    /// <summary>不得, 没有: near a number without a comparison, turns its meaning round.</summary>
+    Modal,
+
     /// <summary>Likewise at once behind a unit.</summary>
     SuspectStart,
 
@@ -65,6 +71,9 @@ internal enum WordRole
 
     /// <summary>定性, the sign of the symbol column stuck to the value.</summary>
     SymbolWord,
+
+    /// <summary>The symbol column: a code or a word for a comparison, or for 定性.</summary>
+    Symbol,
 
     /// <summary>In front of one of several conditions.</summary>
     Ordinal,

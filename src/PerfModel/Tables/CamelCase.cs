@@ -14,6 +14,9 @@ internal static class CamelCase<T>
 #endif
     private static readonly string[] Names = Array.ConvertAll(Values, static value => Lower(value.ToString()));
 
+    /// <summary>The number of values.</summary>
+    public static int Count => Values.Length;
+
     /// <summary>The name of a value, such as <c>atLeast</c>.</summary>
     public static string Of(T value)
     {

@@ -8,6 +8,7 @@ public sealed class QuantityTarget : Target
     private readonly decimal _value;
     private readonly byte _comparison;
     private readonly bool _approximate;
+    private readonly QuantityLayout _layout;
 
     /// <summary>Makes a quantity.</summary>
     /// <param name="comparison">How an actual value is compared with <paramref name="value"/>.</param>
@@ -31,6 +32,15 @@ public sealed class QuantityTarget : Target
         _approximate = approximate;
     }
 
+    internal QuantityTarget(Comparison comparison, decimal value, Unit? unit, QuantityLayout layout, string? text)
+        : base(text, null)
+    {
+        _value = value;
+        Unit = unit;
+        _comparison = (byte)comparison;
+        _layout = layout;
+    }
+
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Quantity;
 
@@ -49,6 +59,8 @@ public sealed class QuantityTarget : Target
     /// <summary>Takes the quantity apart: <c>quantity is (Comparison.AtLeast, var value, var unit)</c>.</summary>
     public void Deconstruct(out Comparison comparison, out decimal value, out Unit? unit) =>
         (comparison, value, unit) = (Comparison, Value, Unit);
+
+    private protected override string AsWritten() => _layout == QuantityLayout.Plain ? ToString() : TargetFormatter.WithLayout(this, _layout);
 
     private protected override bool EqualsCore(Target other)
     {

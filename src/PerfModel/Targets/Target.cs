@@ -28,7 +28,7 @@ public abstract partial class Target : IEquatable<Target>
     public abstract TargetKind Kind { get; }
 
     /// <summary>The text as written, or the canonical text where the target was made in code.</summary>
-    public string Text => _text ??= ToString();
+    public string Text => _text ??= AsWritten();
 
     /// <summary>The words around the number that say what is measured (<c>每周开放时间≥49小时</c>), or null.</summary>
     public string? Subject => _extras?.Subject;
@@ -58,6 +58,9 @@ public abstract partial class Target : IEquatable<Target>
 
     /// <inheritdoc/>
     public sealed override int GetHashCode() => unchecked((((int)Kind * 397) + (_extras?.GetHashCode() ?? 0)) * 31) + HashCore();
+
+    /// <summary>The text as written, where it can be told from the rest.</summary>
+    private protected virtual string AsWritten() => ToString();
 
     private protected abstract bool EqualsCore(Target other);
 

@@ -18,6 +18,17 @@ internal static class TargetFormatter
         return text.ToString();
     }
 
+    /// <summary>A plain quantity with the blanks and signs with which it was written.</summary>
+    public static string WithLayout(QuantityTarget quantity, QuantityLayout layout)
+    {
+        string sign = quantity.Comparison.ToSymbol();
+        if ((layout & QuantityLayout.TwoSigns) != 0)
+            sign = sign == "≥" ? ">=" : "<=";
+        string behind = (layout & QuantityLayout.BlankBehindSign) != 0 ? " " : "";
+        string before = (layout & QuantityLayout.BlankBeforeUnit) != 0 ? " " : "";
+        return sign + behind + Number(quantity.Value) + before + quantity.Unit?.Symbol;
+    }
+
     private static void Append(StringBuilder text, Target target, bool whole)
     {
         if (target is CompositeTarget composite)

@@ -14,10 +14,6 @@ public sealed class UnitCatalog
 {
     private const int Columns = 7;
 
-    private static readonly Lazy<UnitCatalog> DefaultCatalog = new(() => new UnitCatalog(ReadRows(Table.Embedded("units.tsv", Columns))));
-
-    private static readonly Lazy<string[]> NoUnits = new(() => Table.Embedded("not-units.tsv", 1).Select(row => row[0]).ToArray());
-
     private readonly Dictionary<string, UnitEntry> _entries;
 
     private UnitCatalog(IEnumerable<UnitDefinition> definitions)
@@ -25,7 +21,7 @@ public sealed class UnitCatalog
         _entries = new Dictionary<string, UnitEntry>(StringComparer.Ordinal);
         foreach (UnitDefinition definition in definitions)
             _entries[definition.Symbol] = new UnitEntry(definition);
-        Index = new UnitIndex(_entries.Values, NoUnits.Value);
+        Index = new UnitIndex(_entries.Values, Library.NoUnits, Library.Nouns);
         Percent = Parse("%");
         PerMille = Parse("‰");
         PerTenThousand = Parse("‱");
@@ -34,7 +30,7 @@ public sealed class UnitCatalog
     }
 
     /// <summary>The catalogue that is part of the library.</summary>
-    public static UnitCatalog Default => DefaultCatalog.Value;
+    public static UnitCatalog Default => Library.Units;
 
     /// <summary>The rows of the catalogue.</summary>
     public IEnumerable<UnitDefinition> Definitions => _entries.Values.Select(e => e.Definition);
@@ -85,6 +81,24 @@ public sealed class UnitCatalog
         return unit is not null;
     }
 
+    /// <summary>Read when first asked for; fields of a class of its own cost no check afterwards.</summary>
+    private static class Library
+    {
+        public static readonly string[] NoUnits = Words("not-units.tsv");
+
+        public static readonly string[] Nouns = Words("nouns.tsv");
+
+        public static readonly UnitCatalog Units = new(ReadRows(Table.Embedded("units.tsv", Columns)));
+
+        private static string[] Words(string table)
+        {
+            var words = new List<string>();
+            foreach (string[] row in Table.Embedded(table, 1))
+                words.Add(row[0]);
+            return words.ToArray();
+        }
+    }
+
     private static IEnumerable<UnitDefinition> ReadRows(IEnumerable<string[]> rows)
     {
         foreach (string[] row in rows)
@@ -97,7 +111,7 @@ public sealed class UnitCatalog
                 decimal.Parse(row[2], CultureInfo.InvariantCulture),
                 decimal.Parse(row[3], CultureInfo.InvariantCulture),
                 status,
-                row[5].Length == 0 ? ValueList<string>.Empty : row[5].Split('|').ToValueList(),
+                row[5].Length == 0 ? ValueList<string>.Empty : ValueList<string>.Wrap(row[5].Split('|')),
                 row[6]);
         }
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfModel.Text;
 
 namespace PerfModel.Units;
@@ -12,21 +11,40 @@ internal sealed class UnitIndex
 
     private readonly WordSet<UnitEntry> _names;
     private readonly WordSet<bool> _noUnits;
+    private readonly WordSet<bool> _nouns;
     private readonly ulong[] _shortKeys;
     private readonly UnitEntry?[] _shortEntries;
 
-    public UnitIndex(IEnumerable<UnitEntry> entries, IEnumerable<string> noUnits)
+    public UnitIndex(ICollection<UnitEntry> entries, string[] noUnits, string[] nouns)
     {
-        _names = new WordSet<UnitEntry>(entries.SelectMany(e => e.Definition.Aliases.Append(e.Definition.Symbol).Select(name => (name, e))));
-        _noUnits = new WordSet<bool>(noUnits.Select(word => (word, true)));
-        List<KeyValuePair<string, UnitEntry>> shorts = _names.All.Where(n => n.Key.Length <= ShortLength).ToList();
+        var names = new List<string>(entries.Count * 3);
+        var owners = new List<UnitEntry>(entries.Count * 3);
+        foreach (UnitEntry entry in entries)
+        {
+            foreach (string alias in entry.Definition.Aliases.AsSpan())
+                Add(alias, entry);
+            Add(entry.Definition.Symbol, entry);
+        }
+
+        void Add(string name, UnitEntry entry)
+        {
+            names.Add(Fold.Of(name));
+            owners.Add(entry);
+        }
+
+        _names = new WordSet<UnitEntry>(names.ToArray(), owners.ToArray());
+        _noUnits = new WordSet<bool>(noUnits, new bool[noUnits.Length]);
+        _nouns = new WordSet<bool>(nouns, new bool[nouns.Length]);
         int size = 64;
-        while (size < shorts.Count * 4)
+        while (size < names.Count * 4)
             size *= 2;
         _shortKeys = new ulong[size];
         _shortEntries = new UnitEntry?[size];
-        foreach (KeyValuePair<string, UnitEntry> name in shorts)
-            AddShort(Pack(name.Key.AsSpan()), name.Value);
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i].Length <= ShortLength)
+                AddShort(Pack(names[i].AsSpan()), owners[i]);
+        }
     }
 
     /// <summary>The entry with the longest name at the beginning of the text, and that name's length; null where there is none.</summary>
@@ -36,8 +54,27 @@ internal sealed class UnitIndex
         length = _names.AtStart(folded, out UnitEntry entry);
         if (length == 0)
             return null;
+        if (length > 1)
+            entry = ShorterBefore(folded, ref length) ?? entry;
         bool broken = length < folded.Length && IsLatin(folded[length]) && IsLatin(folded[length - 1]);
         return broken || _noUnits.AtStart(folded, out _) > length ? null : entry;
+    }
+
+    /// <summary>A shorter unit, where a noun begins inside the longer: 部 of 部门禁系统.</summary>
+    private UnitEntry? ShorterBefore(ReadOnlySpan<char> folded, ref int length)
+    {
+        for (int i = 1; i < length; i++)
+        {
+            if (_nouns.AtStart(folded.Slice(i), out _) + i <= length)
+                continue;
+            int shorter = _names.AtStart(folded.Slice(0, i), out UnitEntry entry);
+            if (shorter != i)
+                continue;
+            length = i;
+            return entry;
+        }
+
+        return null;
     }
 
     /// <summary>The entry whose whole name, of at most four characters, is packed in the key; null where there is none.</summary>
@@ -71,7 +108,7 @@ internal sealed class UnitIndex
     {
         uint mask = (uint)_shortKeys.Length - 1;
         uint slot = Hash(key) & mask;
-        while (_shortKeys[slot] != 0)
+        while (_shortKeys[slot] != 0 && _shortKeys[slot] != key)
             slot = (slot + 1) & mask;
         _shortKeys[slot] = key;
         _shortEntries[slot] = entry;

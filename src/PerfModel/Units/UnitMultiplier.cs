@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using PerfModel.Tables;
 
 namespace PerfModel.Units;
@@ -9,12 +8,17 @@ namespace PerfModel.Units;
 /// <summary>A multiplier that stays with its unit: 万, 亿, 万亿; below the line also 千.</summary>
 internal sealed record UnitMultiplier(string Symbol, decimal Factor, bool InFront, int Index)
 {
+    private Unit? _bare;
+
+    /// <summary>The multiplier alone as a unit: 17 万.</summary>
+    public Unit Bare => _bare ??= new Unit(new UnitTerm(1, this, null, ""));
+
     /// <summary>All multipliers, longer symbols first.</summary>
-    public static IReadOnlyList<UnitMultiplier> All { get; } = Load();
+    public static UnitMultiplier[] All { get; } = Load();
 
-    public static UnitMultiplier Wan { get; } = All.First(m => m.Symbol == "万");
+    public static UnitMultiplier Wan { get; } = Array.Find(All, static m => m.Symbol == "万")!;
 
-    public static UnitMultiplier Yi { get; } = All.First(m => m.Symbol == "亿");
+    public static UnitMultiplier Yi { get; } = Array.Find(All, static m => m.Symbol == "亿")!;
 
     /// <summary>The multiplier at the beginning of a folded text, or null.</summary>
     public static UnitMultiplier? At(ReadOnlySpan<char> folded, bool below)
@@ -28,9 +32,12 @@ internal sealed record UnitMultiplier(string Symbol, decimal Factor, bool InFron
         return null;
     }
 
-    private static UnitMultiplier[] Load() =>
-        Table.Embedded("multipliers.tsv", 3)
-            .OrderByDescending(row => row[0].Length)
-            .Select((row, i) => new UnitMultiplier(row[0], decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2] == "front", i))
-            .ToArray();
+    private static UnitMultiplier[] Load()
+    {
+        var all = new List<UnitMultiplier>();
+        foreach (string[] row in Table.Embedded("multipliers.tsv", 3))
+            all.Add(new UnitMultiplier(row[0], decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2] == "front", all.Count));
+        all.Sort(static (a, b) => b.Symbol.Length.CompareTo(a.Symbol.Length));
+        return all.ToArray();
+    }
 }

@@ -53,7 +53,7 @@ internal ref struct UnitReader
     {
         UnitTerm? above = ReadAbove(multiplier, out UnitEntry? entry);
         if (!AtDenominator())
-            return above is null ? null : entry is not null ? entry.With(multiplier) : new Unit(above);
+            return above is null ? null : entry is not null ? entry.With(multiplier) : above.Word.Length == 0 ? multiplier!.Bare : new Unit(above);
         var below = new List<UnitTerm>(2);
         while (below.Count < MostTerms && ReadBelow() is UnitTerm term)
             below.Add(term);
@@ -103,7 +103,8 @@ internal ref struct UnitReader
         UnitMultiplier? multiplier = ReadMultiplierBelow();
         UnitEntry? entry = ReadEntry();
         string word = entry?.Definition.Symbol ?? ReadUnknown();
-        if (word.Length > 0 || count != 1 || multiplier is not null)
+        bool counted = count != 1 && entry is null && multiplier is null;
+        if (!counted && (word.Length > 0 || multiplier is not null))
             return new UnitTerm(count, multiplier, entry?.Definition, word);
         Length = start;
         return null;
@@ -140,6 +141,8 @@ internal ref struct UnitReader
         int end = Length;
         while (end < _folded.Length && end - Length < UnknownLetters && _folded[end] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
             end++;
+        if (end > Length && _folded[Length] is 'x' or 'X' && end - Length > 1)
+            return "";
         if (end == Length)
         {
             while (end < _folded.Length && IsHan(_folded[end]))

@@ -1,0 +1,80 @@
+using System;
+using PerfModel.Indicators;
+
+namespace PerfModel.Forms.Reading;
+
+/// <summary>How well a cell fits a column: points by what the text is and by where it stands.</summary>
+internal sealed class CellFit(CategoryCatalog categories)
+{
+    /// <summary>A row that leaves a cell out loses so much.</summary>
+    public const int CellLeftOut = -10;
+
+    /// <summary>A row without a name.</summary>
+    public const int NameMissing = -6;
+
+    /// <summary>A row without a target.</summary>
+    public const int TargetMissing = -4;
+
+    /// <summary>Each time that the cells of a row change how far they stand from their columns.</summary>
+    public const int ShiftChanges = -2;
+
+    private const int Exact = 2;
+    // 成本指标 may be either level: it is the one whose labels stand in its column.
+    private const int SameColumn = 3;
+    private const int Never = -16;
+    private const int ShortText = 15;
+
+    /// <summary>The points of a cell in a column.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="exact">Whether the cell stands below the column's heading.</param>
+    /// <param name="field">The column.</param>
+    /// <param name="trail">The labels that hold so far; null where there are none.</param>
+    public int Points(Cell cell, bool exact, Field field, CategoryTrail? trail) =>
+        (exact ? Exact : 0) + field switch
+        {
+            Field.Level1 or Field.Level2 => Level(cell, exact, field == Field.Level1, trail),
+            Field.Name => CellShape.IsValue(cell.Text) ? -8 : IsStrongLabel(cell) ? -6 : 2,
+            _ => Points(cell.Text, field),
+        };
+
+    private static int Points(string text, Field field) => field switch
+    {
+        Field.Target => CellShape.IsValue(text) ? 6 : text.Length <= ShortText ? 1 : 0,
+        Field.Symbol => CellShape.SignOf(text) is not null ? 8 : -12,
+        Field.UnitOfMeasure => CellShape.IsFigure(text) || text.Length > ShortText ? -8 : 2,
+        Field.Weight or Field.Score => CellShape.IsFigure(text) ? 4 : CellShape.IsDash(text) ? 0 : -12,
+        Field.Actual or Field.Forecast => CellShape.IsValue(text) ? 3 : 0,
+        Field.BudgetRate => CellShape.IsDash(text) ? -1 : text.EndsIn('%') ? 6 : CellShape.IsFigure(text) ? 0 : -4,
+        Field.BudgetWeight or Field.BudgetScore => CellShape.IsDash(text) ? 2 : CellShape.IsFigure(text) ? 1 : -4,
+        >= Field.BudgetInitial and <= Field.BudgetForecast => CellShape.IsDash(text) ? -2 : text.EndsIn('%') ? -8 : CellShape.IsFigure(text) ? 2 : -4,
+        Field.LikelihoodTick => text.Length <= 2 ? 1 : -4,
+        _ => CellShape.IsValue(text) ? -1 : 0,
+    };
+
+    private int Level(Cell cell, bool exact, bool isLevel1, CategoryTrail? trail)
+    {
+        if (cell.Category is not CategoryLabel label || CellShape.IsValue(cell.Text))
+            return Never;
+        bool known = isLevel1 ? categories.IsLevel1(label.Name) : categories.IsLevel2(label.Name);
+        if (known)
+            return (exact || IsStrong(label) ? 12 : label.Name == trail?.Level2?.Name ? 2 : 4) + (cell.Column == ColumnOf(trail, isLevel1) ? SameColumn : 0);
+        if (!exact)
+            return Never;
+        return EndsAsLabel(label.Name) ? -1 : cell.Text.Length <= ShortText ? -6 : Never;
+    }
+
+    private static int? ColumnOf(CategoryTrail? trail, bool isLevel1) => isLevel1 ? trail?.Level1Column : trail?.Level2Column;
+
+    /// <summary>Whether a text is a known label that says so itself: 数量指标, not 数量.</summary>
+    public bool IsStrongLabel(Cell cell) => cell.Category is CategoryLabel label && IsStrong(label) && IsKnown(label);
+
+    /// <summary>Whether a text is a known label of a category.</summary>
+    public bool IsLabel(Cell cell) => cell.Category is CategoryLabel label && IsKnown(label);
+
+    private bool IsKnown(CategoryLabel label) => categories.IsLevel1(label.Name) || categories.IsLevel2(label.Name);
+
+    private static bool IsStrong(CategoryLabel label) =>
+        label.Obligation != Obligation.Unstated || label.Weight is not null || EndsAsLabel(label.Name);
+
+    private static bool EndsAsLabel(string name) => name.EndsWith("指标", StringComparison.Ordinal);
+}

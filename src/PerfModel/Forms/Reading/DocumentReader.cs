@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PerfModel.Forms.Reading;
+
+/// <summary>Divides the rows of a document into forms.</summary>
+internal sealed class DocumentReader(FormReaderOptions options)
+{
+    private readonly List<PerformanceForm> _forms = [];
+    private readonly List<PlacedText> _unplaced = [];
+    private readonly List<FormRemark> _remarks = [];
+    private string? _title;
+    private FormParser _form = new(options);
+
+    public FormDocument Read(List<Row> rows)
+    {
+        foreach (Row row in rows)
+        {
+            if (IsTitle(row))
+                BeginWithTitle(row);
+            else
+                ReadRow(row);
+        }
+
+        Finish();
+        return new FormDocument
+        {
+            Title = _title,
+            Forms = _forms.ToValueList(),
+            Unplaced = _unplaced.ToValueList(),
+            Remarks = _remarks.ToValueList(),
+        };
+    }
+
+    private void ReadRow(Row row)
+    {
+        if (_form.HasIndicators && BeginsForm(row))
+        {
+            Row? orphan = _form.ReleaseOrphan();
+            Finish();
+            if (orphan is not null)
+                _form.Read(orphan);
+        }
+
+        _form.Read(row);
+    }
+
+    // A title stands alone in its row, or with the year.
+    private static bool IsTitle(Row row) =>
+        FormTitles.IsTitle(row.Cells[0].Text, row.IsHeading)
+        && row.Cells.TrueForAll(cell => cell.Text == row.Cells[0].Text || YearText.Alone(cell.Text) is not null);
+
+    private void BeginWithTitle(Row row)
+    {
+        Cell title = row.Cells[0];
+        if (_form.Draft.HasContent)
+            Finish();
+        else if (_form.Draft.Form.Title is not null)
+            KeepTitle();
+        else if (_form.Draft.Form.Year is null)
+            Abandon();
+        _form.SetTitle(title);
+        _form.Draft.Rows.Add(row);
+        foreach (Cell cell in row.Cells)
+        {
+            if (cell.Text == title.Text)
+                cell.Take();
+            else if (YearText.Alone(cell.Text) is int year)
+                _form.PutYear(cell, year);
+        }
+    }
+
+    // Of two titles in a row the first is that of the document.
+    private void KeepTitle()
+    {
+        string title = _form.Draft.Form.Title!;
+        SourcePlace? place = _form.Draft.Form.Place;
+        if (_title is null && _forms.Count == 0)
+            _title = title;
+        else
+            _unplaced.Add(new PlacedText(title, place));
+        Abandon();
+    }
+
+    // A form without a title of its own begins with its year or the name of its project.
+    private static bool BeginsForm(Row row) =>
+        (row.IsSingle && YearText.Alone(row.Cells[0].Text) is not null)
+        || FormLabels.Find(LabelPlace.Header, row.Cells[0]) == Field.Project
+        || InlineLabels.Split(row.Cells[0]).Any(cell => FormLabels.Find(LabelPlace.Header, cell) == Field.Project);
+
+    private void Finish()
+    {
+        if (_form.Draft.HasContent)
+        {
+            _forms.Add(_form.ToForm());
+            _remarks.AddRange(_form.Draft.Remarks);
+            _form = new FormParser(options);
+            return;
+        }
+
+        if (_form.Draft.Form.Title is not null)
+            KeepTitle();
+        else
+            Abandon();
+    }
+
+    // What was read so far is no form: a year or a unit of money that was taken for one has no place either.
+    private void Abandon()
+    {
+        string? title = _form.Draft.Form.Title;
+        foreach (Cell cell in _form.Draft.Rows.SelectMany(row => row.Cells).Where(cell => !cell.Taken || (cell.Text != title && !FormLabels.IsAny(cell.Text))))
+        {
+            _unplaced.Add(new PlacedText(cell.Text, cell.Place));
+            _remarks.Add(new FormRemark(FormRemarkCode.Unplaced, cell.Place, cell.Text));
+        }
+
+        _form = new FormParser(options);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PerfModel.Forms.Reading;
+
+/// <summary>A form while it is read.</summary>
+internal sealed class FormDraft(RowAligner aligner)
+{
+    private readonly Dictionary<FormField, SourcePlace> _places = [];
+
+    public PerformanceForm Form { get; set; } = new();
+
+    public GoalsDraft Goals { get; } = new();
+
+    public List<Indicator> Indicators { get; } = [];
+
+    public List<LabelledText> OtherFields { get; } = [];
+
+    public List<FormRemark> Remarks { get; } = [];
+
+    public List<Row> Rows { get; } = [];
+
+    public FundsDraft Funds { get; } = new(aligner);
+
+    public ValueList<CategoryLabel> EmptyCategories { get; set; } = ValueList<CategoryLabel>.Empty;
+
+    /// <summary>The kind that the columns speak for, where the title is silent.</summary>
+    public FormKind KindOfColumns { get; set; }
+
+    /// <summary>Whether more than a title and a year was found.</summary>
+    public bool HasContent { get; set; }
+
+    public void Remark(FormRemarkCode code, Cell cell) => Remarks.Add(new FormRemark(code, cell.Place, cell.Text));
+
+    /// <summary>Keeps where a field stood; true the first time.</summary>
+    public bool Place(FormField field, Cell cell)
+    {
+        if (_places.ContainsKey(field))
+            return false;
+        _places.Add(field, cell.Place);
+        return true;
+    }
+
+    /// <summary>Where a field stood, or null where it was not found.</summary>
+    public SourcePlace? PlaceOf(FormField field) => _places.TryGetValue(field, out SourcePlace? place) ? place : null;
+
+    /// <summary>Puts a cell under a label of its own.</summary>
+    public void PutOther(Cell label, Cell value)
+    {
+        OtherFields.Add(new LabelledText(label.Text.TrimEnd(':', '：'), value.Take(), value.Place));
+        HasContent = true;
+    }
+
+    public PerformanceForm ToForm()
+    {
+        FormKind kind = Form.Kind != FormKind.Unknown ? Form.Kind : KindOfColumns;
+        return Form with
+        {
+            Kind = kind,
+            Goals = Goals.Goals,
+            Indicators = Indicators.ToValueList(),
+            OtherFields = OtherFields.ToValueList(),
+            Funds = Funds.ToFunds(),
+            Execution = Funds.ToExecution(),
+            EmptyCategories = EmptyCategories,
+            Unplaced = Unplaced().ToValueList(),
+            Place = Form.Place ?? Rows.FirstOrDefault()?.Cells[0].Place,
+            Places = _places.OrderBy(pair => pair.Key).Select(pair => new FieldPlace(pair.Key, pair.Value)).ToValueList(),
+        };
+    }
+
+    /// <summary>The cells that found no place.</summary>
+    public IEnumerable<PlacedText> Unplaced() =>
+        Rows.SelectMany(row => row.Cells).Where(cell => !cell.Taken).Select(cell => new PlacedText(cell.Text, cell.Place));
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfModel.Indicators;
+using PerfModel.Tables;
+using PerfModel.Text;
+
+namespace PerfModel.Forms.Reading;
+
+/// <summary>Which texts are titles of forms, and what they say about the kind.</summary>
+internal static class FormTitles
+{
+    private const int MaxLength = 80;
+    private static readonly List<(string Word, FormKind Kind)> Words = Load();
+
+    /// <summary>Whether a text that stands alone is the title of a form: it names a kind and ends with 表, or is a heading that names one.</summary>
+    public static bool IsTitle(string text, bool isHeading)
+    {
+        string plain = Plain(text);
+        return plain.Length is > 3 and <= MaxLength && Words.Any(w => Has(plain, w.Word)) && (isHeading || EndsWithTable(plain));
+    }
+
+    /// <summary>The kind that a title names.</summary>
+    public static FormKind KindOf(string title)
+    {
+        string plain = Plain(title);
+        return Words.FirstOrDefault(w => Has(plain, w.Word)).Kind;
+    }
+
+    private static bool Has(string text, string word) => text.Contains(word);
+
+    // "…自评表1" and "…目标表二" are titles too.
+    private static bool EndsWithTable(string plain) =>
+        plain.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '.')
+            .EndsIn('表');
+
+    private static string Plain(string text)
+    {
+        if (text.Length > 2 * MaxLength)
+            return "";
+        var plain = new System.Text.StringBuilder(text.Length);
+        int depth = 0;
+        foreach (char c in Fold.Of(Markup.Strip(text)))
+        {
+            depth = Math.Max(0, depth + (c is '(' ? 1 : c is ')' ? -1 : 0));
+            if (depth == 0 && c is not (' ' or '\n' or ')'))
+                plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+
+    private static List<(string Word, FormKind Kind)> Load()
+    {
+        var words = new List<(string, FormKind)>();
+        foreach (string[] row in Table.Embedded("form-titles.tsv", 2))
+            words.Add(CamelCase<FormKind>.TryParse(row[1], out FormKind kind) ? (row[0], kind) : throw new FormatException("form-titles.tsv: " + row[1]));
+        return words;
+    }
+}

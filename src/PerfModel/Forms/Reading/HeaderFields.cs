@@ -1,0 +1,109 @@
+using PerfModel.Indicators;
+using PerfModel.Text;
+
+namespace PerfModel.Forms.Reading;
+
+/// <summary>Puts the fields of the header into the model.</summary>
+internal sealed class HeaderFields(FormDraft draft)
+{
+    private const int LeastCode = 3;
+
+    /// <summary>Puts the values behind a label into the model; what is given twice stays where it was.</summary>
+    public void Put(LabelledValues label)
+    {
+        label.Label.Take();
+        foreach (Cell value in label.Values)
+        {
+            if (!PutValue(label, value) && !value.Taken)
+                draft.Remark(FormRemarkCode.DuplicateField, value);
+        }
+    }
+
+    private bool PutValue(LabelledValues label, Cell value)
+    {
+        PerformanceForm form = draft.Form;
+        switch (label.Field)
+        {
+            case Field.Project:
+                return Text(FormField.ProjectName, form.ProjectName, value, text => form with { ProjectName = text });
+            case Field.Department:
+                return Department(value);
+            case Field.DepartmentCode:
+                return Text(FormField.DepartmentCode, form.DepartmentCode, value, text => form with { DepartmentCode = text });
+            case Field.Unit:
+                return Text(FormField.ImplementingUnit, form.ImplementingUnit, value, text => form with { ImplementingUnit = text });
+            case Field.Attribute:
+                return Text(FormField.Attribute, form.Attribute?.Text, value, text => form with { Attribute = new CodedName(text) });
+            case Field.Period:
+                return Text(FormField.Period, form.Period, value, text => form with { Period = text });
+            case Field.Year when YearText.Value(value.Text) is int year:
+                return PutYear(value, year);
+            case Field.MoneyUnit when IsMoney(value.Text) && draft.Funds.Unit is null:
+                draft.Funds.Unit = value.Take();
+                return true;
+            default:
+                draft.PutOther(label.Label, value);
+                return true;
+        }
+    }
+
+    /// <summary>Puts the year into the model; false where another was given.</summary>
+    public bool PutYear(Cell cell, int year)
+    {
+        if (draft.Form.Year is not null && draft.Form.Year != year && draft.PlaceOf(FormField.Year) != draft.PlaceOf(FormField.Title))
+            return false;
+        cell.Take();
+        draft.Place(FormField.Year, cell);
+        draft.Form = draft.Form with { Year = year };
+        return true;
+    }
+
+    private bool Text(FormField field, string? present, Cell value, System.Func<string, PerformanceForm> with)
+    {
+        if (present == value.Text)
+            value.Take();
+        if (present is not null)
+            return false;
+        draft.HasContent = true;
+        draft.Place(field, value);
+        draft.Form = with(value.Take());
+        return true;
+    }
+
+    // "名称 073001", "073001-名称", "[073001]名称", or the code in a cell of its own.
+    private bool Department(Cell value)
+    {
+        (string name, string? code) = Split(value.Text);
+        PerformanceForm form = draft.Form;
+        if (name.Length == 0)
+            return Text(FormField.DepartmentCode, form.DepartmentCode, value, text => form with { DepartmentCode = code ?? text });
+        if (code is not null && form.DepartmentCode is not null)
+            (name, code) = (value.Text, null);
+        if (!Text(FormField.Department, form.Department, value, _ => form with { Department = name, DepartmentCode = code ?? form.DepartmentCode }))
+            return false;
+        if (code is not null)
+            draft.Place(FormField.DepartmentCode, value);
+        return true;
+    }
+
+    private static (string Name, string? Code) Split(string text)
+    {
+        string folded = Fold.Of(text);
+        int start = 0;
+        while (start < folded.Length && folded[start] is (>= '0' and <= '9') or '(' or ' ')
+            start++;
+        string leading = folded.Substring(0, start).Trim(' ', '(');
+        if (leading.Length >= LeastCode && (start == folded.Length || folded[start] is '-' or ')' or ':' || folded[start - 1] == ' '))
+            return (text.Substring(start).TrimStart(' ', '-', '—', '–', ')', '）', ']', '】', ':', '：'), leading);
+        int end = folded.Length;
+        while (end > 0 && folded[end - 1] is (>= '0' and <= '9') or ')' or ' ')
+            end--;
+        string trailing = folded.Substring(end).Trim(' ', ')');
+        bool apart = end > 0 && end < folded.Length && (folded[end] == ' ' || folded[end - 1] is '(' or '-' or ':' or '/' or '\n');
+        return trailing.Length >= LeastCode && apart && !trailing.Holds(' ')
+            ? (text.Substring(0, end).TrimEnd(' ', '(', '（', '[', '【', '-', '—', ':', '：', '/', '\n'), trailing)
+            : (text, null);
+    }
+
+    private static bool IsMoney(string text) => text.Length <= 6 && text.TrimEnd().EndsIn('元');
+}

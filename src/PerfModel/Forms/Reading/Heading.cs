@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PerfModel.Forms.Reading;
+
+/// <summary>The heading of the indicators: which columns there are.</summary>
+internal sealed class Heading
+{
+    /// <summary>What a table without a heading is read by: the columns in their usual order, wherever they stand.</summary>
+    public static Heading Unknown { get; } = new([new(Field.Level1, 0, 1, ""), new(Field.Level2, 0, 1, ""), new(Field.Name, 0, 1, ""), new(Field.Target, 0, 1, "")]);
+
+    private Heading(List<ColumnField> columns) => Columns = columns;
+
+    /// <summary>The columns from left to right; level 1, level 2 and name are always there.</summary>
+    public IReadOnlyList<ColumnField> Columns { get; }
+
+    /// <summary>How many blocks stand side by side.</summary>
+    public int Blocks => Columns.Max(column => column.Block) + 1;
+
+    public bool Has(Field field) => Columns.Any(column => column.Field == field);
+
+    /// <summary>Reads a row as heading; null where it is none.</summary>
+    public static Heading? Of(Row row)
+    {
+        List<Cell> cells = row.Cells;
+        if (cells.Count < 2)
+            return null;
+        Field?[] fields = [.. cells.Select(cell => FormLabels.Find(LabelPlace.Column, cell))];
+        int labels = fields.Count(field => field is not null);
+        int sections = cells.Where((cell, i) => fields[i] is null && FormLabels.Is(LabelPlace.Section, cell)).Count();
+        bool names = fields.Any(field => field is Field.Level1 or Field.Level2 or Field.Name);
+        if (labels < 2 || !names || labels + sections < cells.Count - 1 || (labels == 2 && labels + sections < cells.Count))
+            return null;
+        return new Heading(Fill(cells, fields));
+    }
+
+    /// <summary>The heading with the columns of a second row below it, which divide columns of the first; null where the row is no such thing.</summary>
+    public Heading? Below(Row row)
+    {
+        if (!row.Cells.TrueForAll(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell)))
+            return null;
+        var columns = Columns.Where(column => !row.Cells.Exists(cell => column.Covers(cell.Column))).ToList();
+        foreach (Cell cell in row.Cells)
+            columns.Add(new ColumnField(FormLabels.Find(LabelPlace.Column, cell) ?? Field.OtherColumn, cell.Column, cell.Span, cell.Text));
+        return new Heading([.. columns.OrderBy(column => column.Column)]);
+    }
+
+    private static List<ColumnField> Fill(List<Cell> cells, Field?[] fields)
+    {
+        var columns = new List<ColumnField>();
+        bool named = cells.Where((cell, i) => fields[i] == Field.Name && !FormLabels.Is(LabelPlace.Section, cell)).Any();
+        int block = 0;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            bool section = FormLabels.Is(LabelPlace.Section, cells[i]);
+            if (section && (fields[i] is null || named))
+                continue;
+            Field field = fields[i] ?? Field.OtherColumn;
+            if (columns.Count > 0 && columns[columns.Count - 1] is ColumnField last && last.Label == cells[i].Text)
+            {
+                columns[columns.Count - 1] = last with { Span = cells[i].Column + cells[i].Span - last.Column };
+                continue;
+            }
+
+            if (columns.Exists(column => column.Block == block && column.Field == field))
+            {
+                if (field is Field.Level2 or Field.Name)
+                    block++;
+                else if (field != Field.OtherColumn && field != Field.Target)
+                    field = Field.OtherColumn;
+            }
+
+            columns.Add(new ColumnField(field, cells[i].Column, cells[i].Span, cells[i].Text, block, fields[i] is null ? cells[i] : null));
+        }
+
+        AddMissing(columns);
+        return columns;
+    }
+
+    // Labels of categories stand in front of the names, also where the heading has no column for them.
+    private static void AddMissing(List<ColumnField> columns)
+    {
+        int at = columns.FindIndex(column => column.Field is Field.Level1 or Field.Level2 or Field.Name);
+        if (!columns.Exists(column => column.Field == Field.Level1))
+            columns.Insert(at, new ColumnField(Field.Level1, 0, 1, ""));
+        int first = columns.FindIndex(column => column.Field == Field.Level1);
+        if (!columns.Exists(column => column.Field == Field.Level2))
+            columns.Insert(first + 1, new ColumnField(Field.Level2, 0, 1, ""));
+        int second = columns.FindIndex(column => column.Field == Field.Level2);
+        if (!columns.Exists(column => column.Field == Field.Name))
+            columns.Insert(second + 1, new ColumnField(Field.Name, 0, 1, ""));
+    }
+}

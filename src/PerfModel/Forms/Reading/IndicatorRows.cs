@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PerfModel.Forms.Reading;
+
+/// <summary>Reads the rows of the indicators.</summary>
+internal sealed class IndicatorRows
+{
+    private readonly FormDraft _draft;
+    private readonly IndicatorMaker _maker;
+    private readonly CellFit _fit;
+    private readonly RowAligner _aligner;
+    private Heading? _heading;
+    private bool _headingJustRead;
+
+    public IndicatorRows(FormDraft draft, FormReaderOptions options, CellFit fit, RowAligner aligner)
+    {
+        _draft = draft;
+        Trail = new CategoryTrail(options.Categories);
+        _maker = new IndicatorMaker(draft, options, Trail);
+        _fit = fit;
+        _aligner = aligner;
+    }
+
+    public CategoryTrail Trail { get; }
+
+    /// <summary>The heading that holds; null before the first.</summary>
+    public Heading? Heading => _heading;
+
+    /// <summary>Reads a row as heading of the indicators, or as its second row.</summary>
+    public bool TryHeading(Row row)
+    {
+        Heading? heading = Heading.Of(row) ?? (_headingJustRead ? _heading!.Below(row) : null);
+        _headingJustRead = heading is not null;
+        if (heading is null)
+            return false;
+        _heading = heading;
+        _draft.HasContent = true;
+        _draft.Place(FormField.Indicators, row.Cells[0]);
+        foreach (Cell cell in row.Cells.Where(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell)))
+            cell.Take();
+        if (heading.Has(Field.Forecast) || heading.Has(Field.Likelihood) || heading.Has(Field.LikelihoodTick))
+            _draft.KindOfColumns = FormKind.Monitoring;
+        else if (heading.Has(Field.Actual) || heading.Has(Field.Score))
+            _draft.KindOfColumns = FormKind.SelfEvaluation;
+        else if (heading.Has(Field.Target) && _draft.KindOfColumns == FormKind.Unknown)
+            _draft.KindOfColumns = FormKind.Target;
+        return true;
+    }
+
+    /// <summary>Whether one of the first cells is a label of a category that says so itself, with something behind it.</summary>
+    public bool StartsWithCategory(Row row)
+    {
+        int first = Sections(row);
+        for (int i = first; i < row.Cells.Count && i < first + 2; i++)
+        {
+            if (_fit.IsStrongLabel(row.Cells[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a row as an indicator, or as labels of categories; false where it is neither.</summary>
+    public bool TryRow(Row row)
+    {
+        int sections = Sections(row);
+        List<Cell> cells = row.Cells.GetRange(sections, row.Cells.Count - sections);
+        IReadOnlyList<ColumnField> columns = (_heading ?? Heading.Unknown).Columns;
+        if (cells.Count == 0)
+            return TakeSections(row, sections);
+        int[] path = _aligner.Align(cells, columns, Trail);
+        if (!IsPlausible(row, cells, path, columns))
+            return false;
+        TakeSections(row, sections);
+        Read(cells, path, columns);
+        return true;
+    }
+
+    // A line of text is an indicator only with a label; a single cell of a table only below its heading.
+    private bool IsPlausible(Row row, List<Cell> cells, int[] path, IReadOnlyList<ColumnField> columns)
+    {
+        bool label = false;
+        bool exact = false;
+        int core = 0;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            Field? field = path[i] < 0 ? null : columns[path[i]].Field;
+            label |= field is Field.Level1 or Field.Level2 && (_fit.IsStrongLabel(cells[i]) || (columns[path[i]].Covers(cells[i].Column) && _fit.IsLabel(cells[i])));
+            exact |= field is Field.Name or Field.Target && columns[path[i]].Covers(cells[i].Column);
+            core += field is Field.Name or Field.Target ? 1 : 0;
+        }
+
+        return label || (row.IsTable && (core >= 2 || exact));
+    }
+
+    private void Read(List<Cell> cells, int[] path, IReadOnlyList<ColumnField> columns)
+    {
+        var byColumn = new Dictionary<ColumnField, Cell>();
+        bool shifted = false;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (path[i] < 0)
+                continue;
+            byColumn[columns[path[i]]] = cells[i];
+            shifted |= columns[path[i]].Column > 0 && !columns[path[i]].Covers(cells[i].Column);
+        }
+
+        if (shifted)
+            _draft.Remark(FormRemarkCode.ShiftedRow, cells[0]);
+        _draft.HasContent = true;
+        _maker.Make(_heading ?? Heading.Unknown, byColumn);
+        TakeRepeated(cells, path, columns);
+    }
+
+    // Text that a converter repeated in each column of a merged cell.
+    private static void TakeRepeated(List<Cell> cells, int[] path, IReadOnlyList<ColumnField> columns)
+    {
+        for (int i = 1; i < cells.Count; i++)
+        {
+            if (path[i] < 0 && cells[i].Text == cells[i - 1].Text && columns.Any(column => column.Covers(cells[i].Column) && column.Covers(cells[i - 1].Column)))
+                cells[i].Take();
+        }
+    }
+
+    private static int Sections(Row row)
+    {
+        int count = 0;
+        while (count < row.Cells.Count && FormLabels.Is(LabelPlace.Section, row.Cells[count]))
+            count++;
+        return count;
+    }
+
+    private static bool TakeSections(Row row, int count)
+    {
+        for (int i = 0; i < count; i++)
+            row.Cells[i].Take();
+        return true;
+    }
+}

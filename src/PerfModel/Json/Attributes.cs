@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using PerfModel.Json;
+
+namespace PerfModel;
+
+// The converters are attached here, so that the types themselves know nothing of JSON.
+[JsonConverter(typeof(TargetJsonConverter))]
+public abstract partial class Target;
+
+[JsonConverter(typeof(PartialDateJsonConverter))]
+public readonly partial struct PartialDate;

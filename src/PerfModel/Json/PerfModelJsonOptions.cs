@@ -1,0 +1,32 @@
+namespace PerfModel;
+
+/// <summary>How the library's types are written to and read from JSON. Immutable; <see cref="Default"/> is what the converters take that stand at the types.</summary>
+public sealed record PerfModelJsonOptions
+{
+    /// <summary>The default: texts as written are kept, messages are Chinese, the library's own units.</summary>
+    public static PerfModelJsonOptions Default { get; } = new();
+
+    /// <summary>Whether targets are written with <c>text</c>, the text as written, where they have one; true by default.</summary>
+    /// <remarks>
+    /// A target of words (<c>kind</c> is <c>text</c>) has it always: its words are the text. So have results of parsing and the cells of indicators, which are never lost.
+    /// </remarks>
+    public bool IncludeText { get; init; } = true;
+
+    /// <summary>
+    /// Whether results of parsing and the cells of indicators are written with the parser's <c>remarks</c>, where there are any; false by default.
+    /// They are read in any case.
+    /// </summary>
+    public bool IncludeRemarks { get; init; }
+
+    /// <summary>Whether forms are written with the places where things stood in their document, where they are known; true by default.</summary>
+    public bool IncludePlaces { get; init; } = true;
+
+    /// <summary>The language of <c>message</c> in errors and remarks; Chinese by default. A message is not read back: it follows from the code.</summary>
+    public Language Language { get; init; } = Language.Chinese;
+
+    /// <summary>How units, and targets that are keys of a dictionary, are read; its <see cref="TargetParseOptions.Units"/> are the units that are known.</summary>
+    public TargetParseOptions ParseOptions { get; init; } = TargetParseOptions.Default;
+
+    /// <summary>The categories of indicators that are known by their ids.</summary>
+    public CategoryCatalog Categories { get; init; } = CategoryCatalog.Default;
+}
