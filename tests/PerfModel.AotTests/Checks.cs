@@ -35,11 +35,10 @@ internal static class Checks
             yield return $"{path}: changed by way of JSON";
     }
 
-    private static Target?[] Faces(string text)
-    {
-        Target.TryParse(text, out Target? fromString);
-        Target.TryParse(text.AsSpan(), null, out Target? fromCharacters);
-        Target.TryParse(Encoding.UTF8.GetBytes(text), null, out Target? fromUtf8);
-        return [fromString, fromCharacters, fromUtf8];
-    }
+    private static Target?[] Faces(string text) =>
+    [
+        Target.TryParse(text, out Target? fromString) ? fromString : null,
+        Target.TryParse(text.AsSpan(), null, out Target? fromCharacters) ? fromCharacters : null,
+        Target.TryParse(Encoding.UTF8.GetBytes(text), null, out Target? fromUtf8) ? fromUtf8 : null,
+    ];
 }
