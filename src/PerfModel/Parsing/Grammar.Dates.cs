@@ -177,7 +177,7 @@ internal ref partial struct Grammar
     /// <summary>24年12月: a year of two digits, which may also be a duration.</summary>
     private readonly bool ReadShortYear(int position, int end, ref DatePoint point)
     {
-        if (!ReadShort(position, end, out _, out int next) || next - position != 2 || At(next, end) != '年')
+        if ((position > 0 && IsLatin(_work[position - 1])) || !ReadShort(position, end, out _, out int next) || next - position != 2 || At(next, end) != '年')
             return false;
         int i = SkipBlanks(next + 1, end);
         var part = new DatePoint { End = i };

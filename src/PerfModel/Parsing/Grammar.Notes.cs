@@ -43,6 +43,7 @@ internal ref partial struct Grammar
 
         if (IsOrdinalText(content) && AtConditionStart(open) && SkipBlanks(close, end) < end && !IsBreakSign(_work[SkipBlanks(close, end)]))
         {
+            Remark(TargetRemarkCode.Redundant, open, close);
             _work.Slice(open, close - open).Fill(Break);
             return true;
         }
@@ -87,6 +88,7 @@ internal ref partial struct Grammar
             int length = OrdinalAt(i, end, expected, ref glued);
             if (length > 0)
             {
+                Remark(TargetRemarkCode.Redundant, i, i + length);
                 _work.Slice(i, length).Fill(Break);
                 i += length - 1;
                 expected++;

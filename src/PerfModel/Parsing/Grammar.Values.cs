@@ -8,6 +8,7 @@ internal ref partial struct Grammar
 {
     private const int LongestUnknownUnit = 2;
     private const int LongestSpaced = 6;
+    private const int LongestNone = 6;
 
     private bool ReadValue(int start, int end, bool signed, ref Item item)
     {
@@ -92,7 +93,8 @@ internal ref partial struct Grammar
     {
         if (next < end && _options.Units.Index.Longest(Slice(next, end), out int length) is not null && next + length == end)
             return true;
-        return item.WordsEnd == item.WordsStart && end - next is > 0 and <= 6 && IsHan(At(next, end)) && start + 1 == next;
+        int words = TrimmedWords(next, end).End;
+        return item.WordsEnd == item.WordsStart && words - next is > 0 and <= LongestNone && IsHan(At(next, end)) && start + 1 == next;
     }
 
     private readonly Unit? ReadCurrency(ref int position, int end)

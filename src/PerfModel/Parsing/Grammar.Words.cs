@@ -190,6 +190,8 @@ internal ref partial struct Grammar
                 skip = _work[i] is '“' or '《' or '‘' or '「' or '"' ? SkipQuoted(i, end) : IsBaselineYear(i, start, end, out int year) ? year : 0;
             if (skip > 0)
                 i += skip - 1;
+            else if (_work[i] is '%' or '‰' && _words.Before.AtEnd(Slice(start, i), out BeforeMeaning meaning) > 0 && meaning <= BeforeMeaning.Controlled)
+                return FailIn(TargetErrorCode.NumberExpected, i, i + 1);
             else if (IsDigit(_work[i]) || _work[i] is '%' or '‰' or '±' or '¥')
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + SkipDigits(i, end));
         }

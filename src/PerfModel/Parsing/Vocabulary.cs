@@ -34,6 +34,7 @@ public sealed class Vocabulary
         Verbs = Words<Direction>(WordRole.Verb);
         Adverbs = Words(WordRole.Adverb, static meaning => State(meaning).Degree);
         States = Words(WordRole.State, State);
+        Symbols = Words<Comparison>(WordRole.Symbol);
         _plain = new WordSet<bool>?[CamelCase<WordRole>.Count];
     }
 
@@ -49,6 +50,9 @@ public sealed class Vocabulary
     internal WordSet<Direction> Verbs { get; }
 
     internal WordSet<Degree?> Adverbs { get; }
+
+    /// <summary>The symbol column; unspecified stands for 定性.</summary>
+    internal WordSet<Comparison> Symbols { get; }
 
     internal WordSet<(Direction? Direction, Degree? Degree)> States { get; }
 

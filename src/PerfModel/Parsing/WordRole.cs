@@ -72,6 +72,9 @@ internal enum WordRole
     /// <summary>定性, the sign of the symbol column stuck to the value.</summary>
     SymbolWord,
 
+    /// <summary>The symbol column: a code or a word for a comparison, or for 定性.</summary>
+    Symbol,
+
     /// <summary>In front of one of several conditions.</summary>
     Ordinal,
 }

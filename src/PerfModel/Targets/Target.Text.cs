@@ -12,6 +12,9 @@ public abstract partial class Target : IFormattable
     /// <summary>The canonical Chinese form; it parses back to an equal target.</summary>
     public override string ToString() => TargetFormatter.Format(this, whole: true);
 
+    /// <summary>What the target demands, in plain words: <c>实际值须大于或等于 98%</c>.</summary>
+    public string Explain(Language language = Language.Chinese) => Explainer.Explain(this, language);
+
     /// <summary>The target as text.</summary>
     /// <param name="format"><c>G</c>, null or empty: the canonical Chinese form; <c>S</c>: signs, numbers and unit only, without subject and note;
     /// <c>O</c>: the original, as written.</param>
