@@ -55,6 +55,7 @@ public static class Cli
     {
         ParseCommand.Create(session),
         ReadCommand.Create(session),
+        CheckCommand.Create(session),
         EvaluateCommand.Create(session),
         ScoreCommand.Create(session),
     };
