@@ -14,8 +14,8 @@ internal static class Markup
     /// <summary>The text without markup; the same instance where there is none.</summary>
     public static string Strip(string text)
     {
-        if (text.IndexOf('<') < 0 && text.IndexOf('&') < 0 && text.IndexOf("**", StringComparison.Ordinal) < 0)
-            return text;
+        if (text.IndexOf('<') < 0 && text.IndexOf('&') < 0)
+            return WithoutEmphasis(text);
         var plain = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length;)
         {
@@ -27,7 +27,15 @@ internal static class Markup
             i += length;
         }
 
-        return plain.ToString();
+        return WithoutEmphasis(plain.ToString());
+    }
+
+    // "**产出指标**" is emphasis; "≥**人" has stars of its own.
+    private static string WithoutEmphasis(string text)
+    {
+        string trimmed = text.Trim();
+        bool bold = trimmed.Length > 4 && trimmed.StartsWith("**", StringComparison.Ordinal) && trimmed.EndsWith("**", StringComparison.Ordinal);
+        return bold ? trimmed.Substring(2, trimmed.Length - 4) : text;
     }
 
     private static int Length(string text, int at, out string replacement)
@@ -40,8 +48,6 @@ internal static class Markup
                 if (end > 0 && IsBreak(text, at + 1))
                     replacement = "\n";
                 return end;
-            case '*' when at + 1 < text.Length && text[at + 1] == '*':
-                return 2;
             case '&':
                 foreach ((string entity, string plain) in Entities)
                 {

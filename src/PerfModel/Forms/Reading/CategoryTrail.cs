@@ -66,15 +66,15 @@ internal sealed class CategoryTrail(CategoryCatalog categories)
     private Held? Above(CategoryLabel level2)
     {
         Category? category = categories.Lookup(null, level2).Category;
-        return category is null
-            ? _held1
-            : _level1.Where(pair => MayStandUnder(category, pair.Key)).Select(pair => pair.Value).OrderByDescending(held => held.Order).FirstOrDefault();
+        if (category is null || Level1 is null || GroupOf(Level1) is CategoryGroup.Other || MayStandUnder(category, GroupOf(Level1)))
+            return _held1;
+        return _level1.Where(pair => MayStandUnder(category, pair.Key)).Select(pair => pair.Value).OrderByDescending(held => held.Order).FirstOrDefault() ?? _held1;
     }
 
     private CategoryGroup GroupOf(CategoryLabel level1) => categories.Lookup(level1, null).Group;
 
     private static bool MayStandUnder(Category category, CategoryGroup level1) =>
-        level1 == CategoryGroup.Other || level1 == category.Group || TreeVariant.All.Any(tree => tree.Contains(category, level1));
+        level1 == category.Group || TreeVariant.All.Any(tree => tree.Contains(category, level1));
 
     /// <summary>A label that holds, in the order in which the labels came.</summary>
     private sealed class Held(CategoryLabel label, int order)

@@ -7,21 +7,24 @@ namespace PerfModel.Forms.Reading;
 internal sealed class CellFit(CategoryCatalog categories)
 {
     /// <summary>A row that leaves a cell out loses so much.</summary>
-    public const int CellLeftOut = -10;
+    public const int CellLeftOut = -14;
 
     /// <summary>A row without a name.</summary>
-    public const int NameMissing = -6;
+    public const int NameMissing = -14;
 
     /// <summary>A row without a target.</summary>
     public const int TargetMissing = -4;
 
-    /// <summary>Each time that the cells of a row change how far they stand from their columns.</summary>
-    public const int ShiftChanges = -2;
+    /// <summary>The cells behind a label stand nearer to or farther from their columns: where no level 2 is printed, the rest moves up.</summary>
+    public const int ShiftBehindLabels = -1;
 
-    private const int Exact = 2;
+    /// <summary>The cells of a row change how far they stand from their columns.</summary>
+    public const int ShiftChanges = -11;
+
+    private const int Exact = 1;
     // 成本指标 may be either level: it is the one whose labels stand in its column.
     private const int SameColumn = 3;
-    private const int Never = -16;
+    private const int Never = -30;
     private const int ShortText = 15;
 
     /// <summary>The points of a cell in a column.</summary>
@@ -33,16 +36,16 @@ internal sealed class CellFit(CategoryCatalog categories)
         (exact ? Exact : 0) + field switch
         {
             Field.Level1 or Field.Level2 => Level(cell, exact, field == Field.Level1, trail),
-            Field.Name => CellShape.IsValue(cell.Text) ? -8 : IsStrongLabel(cell) ? -6 : 2,
+            Field.Name => CellShape.IsValue(cell.Text) ? -16 : IsStrongLabel(cell) ? -6 : 2,
             _ => Points(cell.Text, field),
         };
 
     private static int Points(string text, Field field) => field switch
     {
         Field.Target => CellShape.IsValue(text) ? 6 : text.Length <= ShortText ? 1 : 0,
-        Field.Symbol => CellShape.SignOf(text) is not null ? 8 : -12,
+        Field.Symbol => CellShape.SignOf(text) is not null ? 8 : -20,
         Field.UnitOfMeasure => CellShape.IsFigure(text) || text.Length > ShortText ? -8 : 2,
-        Field.Weight or Field.Score => CellShape.IsFigure(text) ? 4 : CellShape.IsDash(text) ? 0 : -12,
+        Field.Weight or Field.Score => CellShape.IsFigure(text) ? 4 : CellShape.IsDash(text) ? 0 : -20,
         Field.Actual or Field.Forecast => CellShape.IsValue(text) ? 3 : 0,
         Field.BudgetRate => CellShape.IsDash(text) ? -1 : text.EndsIn('%') ? 6 : CellShape.IsFigure(text) ? 0 : -4,
         Field.BudgetWeight or Field.BudgetScore => CellShape.IsDash(text) ? 2 : CellShape.IsFigure(text) ? 1 : -4,
@@ -60,7 +63,7 @@ internal sealed class CellFit(CategoryCatalog categories)
             return (exact || IsStrong(label) ? 12 : label.Name == trail?.Level2?.Name ? 2 : 4) + (cell.Column == ColumnOf(trail, isLevel1) ? SameColumn : 0);
         if (!exact)
             return Never;
-        return EndsAsLabel(label.Name) ? -1 : cell.Text.Length <= ShortText ? -6 : Never;
+        return EndsAsLabel(label.Name) ? -1 : cell.Text.Length <= ShortText ? -10 : Never;
     }
 
     private static int? ColumnOf(CategoryTrail? trail, bool isLevel1) => isLevel1 ? trail?.Level1Column : trail?.Level2Column;
@@ -70,6 +73,10 @@ internal sealed class CellFit(CategoryCatalog categories)
 
     /// <summary>Whether a text is a known label of a category.</summary>
     public bool IsLabel(Cell cell) => cell.Category is CategoryLabel label && IsKnown(label);
+
+    /// <summary>Whether a text is a known label of a level.</summary>
+    public bool IsLabel(Cell cell, Field level) =>
+        cell.Category is CategoryLabel label && (level == Field.Level1 ? categories.IsLevel1(label.Name) : categories.IsLevel2(label.Name));
 
     private bool IsKnown(CategoryLabel label) => categories.IsLevel1(label.Name) || categories.IsLevel2(label.Name);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -9,6 +10,7 @@ internal sealed class IndicatorRows
     private readonly FormDraft _draft;
     private readonly IndicatorMaker _maker;
     private readonly CellFit _fit;
+    private readonly ExactFit _exact;
     private readonly RowAligner _aligner;
     private Heading? _heading;
     private bool _headingJustRead;
@@ -19,6 +21,7 @@ internal sealed class IndicatorRows
         Trail = new CategoryTrail(options.Categories);
         _maker = new IndicatorMaker(draft, options, Trail);
         _fit = fit;
+        _exact = new ExactFit(fit);
         _aligner = aligner;
     }
 
@@ -69,7 +72,8 @@ internal sealed class IndicatorRows
         IReadOnlyList<ColumnField> columns = (_heading ?? Heading.Unknown).Columns;
         if (cells.Count == 0)
             return TakeSections(row, sections);
-        int[] path = _aligner.Align(cells, columns, Trail);
+        int[]? exact = _exact.Of(cells, columns);
+        int[] path = exact ?? Guess(cells, columns);
         if (!IsPlausible(row, cells, path, columns))
             return false;
         TakeSections(row, sections);
@@ -82,16 +86,24 @@ internal sealed class IndicatorRows
     {
         bool label = false;
         bool exact = false;
-        int core = 0;
+        bool name = false;
         for (int i = 0; i < cells.Count; i++)
         {
             Field? field = path[i] < 0 ? null : columns[path[i]].Field;
             label |= field is Field.Level1 or Field.Level2 && (_fit.IsStrongLabel(cells[i]) || (columns[path[i]].Covers(cells[i].Column) && _fit.IsLabel(cells[i])));
             exact |= field is Field.Name or Field.Target && columns[path[i]].Covers(cells[i].Column);
-            core += field is Field.Name or Field.Target ? 1 : 0;
+            name |= field is Field.Name;
         }
 
-        return label || (row.IsTable && (core >= 2 || exact));
+        return label || (row.IsTable && (exact || (name && path.Count(index => index >= 0) > 1)));
+    }
+
+    // Where cells moved, a target is not believed without a name in front of it.
+    private int[] Guess(List<Cell> cells, IReadOnlyList<ColumnField> columns)
+    {
+        int[] path = _aligner.Align(cells, columns, Trail);
+        bool named = path.Any(index => index >= 0 && columns[index].Field == Field.Name);
+        return named ? path : Array.ConvertAll(path, index => index >= 0 && columns[index].Field == Field.Target ? -1 : index);
     }
 
     private void Read(List<Cell> cells, int[] path, IReadOnlyList<ColumnField> columns)

@@ -27,7 +27,7 @@ internal static class InlineLabels
         for (int colon = NextColon(text, 0); colon >= 0; colon = NextColon(text, colon + 1))
         {
             int label = LabelStart(text, start, colon);
-            if (!FormLabels.IsInline(text.Substring(label, colon - label)))
+            if (colon - label > LabelKey.MaxLength || !FormLabels.IsInline(text.Substring(label, colon - label)))
                 continue;
             if (Part(cell, start, label) is Cell value)
                 yield return value;

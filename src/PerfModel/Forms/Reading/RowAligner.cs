@@ -41,7 +41,7 @@ internal sealed class RowAligner(CellFit fit)
             for (int left = 0; left < column; left++)
             {
                 int total = table[before, left].Points + ((cell - before - 1) * CellFit.CellLeftOut) + Missing(columns, left + 1, column)
-                    + (Shift(cells[before], columns[left]) == Shift(cells[cell], columns[column]) ? 0 : CellFit.ShiftChanges);
+                    + ShiftChange(cells[before], columns[left], cells[cell], columns[column]);
                 if (total > best.Points)
                     best = new Step(total, before, left);
             }
@@ -57,6 +57,11 @@ internal sealed class RowAligner(CellFit fit)
             points += columns[i].Field == Field.Name ? CellFit.NameMissing : columns[i].Field == Field.Target ? CellFit.TargetMissing : 0;
         return points;
     }
+
+    private static int ShiftChange(Cell before, ColumnField left, Cell cell, ColumnField column) =>
+        Shift(before, left) == Shift(cell, column) ? 0
+        : left.Field is Field.Level1 or Field.Level2 ? CellFit.ShiftBehindLabels
+        : CellFit.ShiftChanges;
 
     private static int Shift(Cell cell, ColumnField column) =>
         column.Column == 0 || column.Covers(cell.Column) ? 0 : cell.Column - column.Column;

@@ -16,9 +16,11 @@ internal sealed class TextRows
     {
         var reader = new TextRows(text);
         var rows = new List<Row>();
-        for (int i = 0; i < reader._lines.Length; i++)
+        int count;
+        for (int i = 0; i < reader._lines.Length; i += count)
         {
-            Row? row = string.IsNullOrWhiteSpace(reader._lines[i]) ? reader.Blank() : reader.RowOf(i);
+            (string line, count) = QuotedLines.Read(reader._lines, i);
+            Row? row = string.IsNullOrWhiteSpace(line) ? reader.Blank() : reader.RowOf(line, i);
             if (row?.Cells.Count > 0)
                 rows.Add(row);
         }
@@ -33,11 +35,10 @@ internal sealed class TextRows
         return null;
     }
 
-    private Row? RowOf(int index)
+    private Row? RowOf(string line, int index)
     {
-        string line = _lines[index];
-        if (line.Holds('\t'))
-            return Columns(Split(line, '\t'), index + 1);
+        if (line.Holds('\t') || line.Holds('\n'))
+            return Columns(QuotedLines.Split(line), index + 1);
         _inPipes = PipeLine.IsRow(line, index + 1 < _lines.Length ? _lines[index + 1] : null, _inPipes);
         if (_inPipes)
             return PipeLine.IsRule(line) ? null : Columns(PipeLine.Split(line), index + 1);
@@ -73,19 +74,6 @@ internal sealed class TextRows
         }
 
         return cells;
-    }
-
-    private static List<(int Start, string Text)> Split(string line, char separator)
-    {
-        var pieces = new List<(int, string)>();
-        int start = 0;
-        foreach (string piece in line.Split(separator))
-        {
-            pieces.Add((start, piece));
-            start += piece.Length + 1;
-        }
-
-        return pieces;
     }
 
     // "---", "===", "***": a rule between paragraphs says nothing.

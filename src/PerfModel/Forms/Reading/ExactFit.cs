@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+
+namespace PerfModel.Forms.Reading;
+
+/// <summary>Whether the cells of a row stand below their headings as they should; then nothing is guessed.</summary>
+internal sealed class ExactFit(CellFit fit)
+{
+    /// <summary>The column of each cell where all stand below a heading and none contradicts it; else null.</summary>
+    public int[]? Of(IReadOnlyList<Cell> cells, IReadOnlyList<ColumnField> columns)
+    {
+        int[] path = new int[cells.Count];
+        var filled = new HashSet<Field>();
+        bool unknown = false;
+        int column = -1;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            column = Next(columns, column + 1, cells[i].Column);
+            if (column < 0 || !Agrees(cells[i], columns[column].Field, ref unknown))
+                return null;
+            path[i] = column;
+            filled.Add(columns[column].Field);
+        }
+
+        return !unknown || IsComplete(columns, filled) ? path : null;
+    }
+
+    private bool Agrees(Cell cell, Field field, ref bool unknown)
+    {
+        switch (field)
+        {
+            case Field.Level1 or Field.Level2:
+                bool known = fit.IsLabel(cell, field);
+                unknown |= !known;
+                return known || !CellShape.IsValue(cell.Text);
+            case Field.Name:
+                return !CellShape.IsValue(cell.Text) && !fit.IsStrongLabel(cell);
+            case Field.Weight or Field.Score:
+                return CellShape.IsFigure(cell.Text) || CellShape.IsDash(cell.Text);
+            case Field.Symbol:
+                return CellShape.SignOf(cell.Text) is not null;
+            default:
+                return true;
+        }
+    }
+
+    // A label that no table knows is believed where the row is complete: a row that moved to the left ends early.
+    private static bool IsComplete(IReadOnlyList<ColumnField> columns, HashSet<Field> filled)
+    {
+        Field last = Field.Target;
+        foreach (ColumnField column in columns)
+        {
+            if (column.Field is Field.Target or Field.Actual or Field.Weight or Field.Score)
+                last = column.Field;
+        }
+
+        return filled.Contains(Field.Name) && filled.Contains(Field.Target) && filled.Contains(last);
+    }
+
+    private static int Next(IReadOnlyList<ColumnField> columns, int from, int column)
+    {
+        for (int i = from; i < columns.Count; i++)
+        {
+            if (columns[i].Covers(column))
+                return i;
+        }
+
+        return -1;
+    }
+}
