@@ -9,6 +9,9 @@ namespace PerfModel.Benchmarks.Tests;
 /// <summary>That what is measured is the right work.</summary>
 public sealed class BenchmarkTests
 {
+    /// <summary>What a decimal holds.</summary>
+    private const int MostDigits = 28;
+
     [Fact]
     public void The_sample_is_the_quantities_of_the_document_in_its_order()
     {
@@ -29,12 +32,9 @@ public sealed class BenchmarkTests
     [InlineData("PerfModel")]
     [InlineData("Regex")]
     [InlineData("Parlot")]
+    [InlineData("Recognizers")]
     public void Readers_read_every_quantity_of_the_sample_rightly(string reader) =>
         TextSets.Sample.Where(text => !Coverage.IsRight(Readers.All[reader](text.Text), text)).Should().BeEmpty();
-
-    [Fact]
-    public void Recognizers_reads_the_numbers_that_it_recognizes_rightly() =>
-        TextSets.Sample.Where(text => RecognizersReader.Read(text.Text) is Reading reading && reading.Value != text.Answers[0]!.Value.Value).Should().BeEmpty();
 
     [Fact]
     public void Every_face_of_the_parser_reads_alike() => TextSets.Mixed.Where(text =>
@@ -57,7 +57,7 @@ public sealed class BenchmarkTests
         var mixed = new MixedBenchmarks();
         int[] own = [mixed.PerfModelString(), mixed.PerfModelSpan(), mixed.PerfModelUtf8()];
         own.Should().OnlyContain(count => count == TextSets.Mixed.Count(text => TargetParser.Parse(text.Text, null).Success));
-        mixed.DecimalParse().Should().Be(TextSets.Mixed.Count(text => text.Digits.Length > 0));
+        mixed.DecimalParse().Should().Be(TextSets.Mixed.Count(text => text.Digits.Length is > 0 and <= MostDigits));
     }
 
     [Fact]

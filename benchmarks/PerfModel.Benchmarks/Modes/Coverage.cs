@@ -36,8 +36,15 @@ public static class Coverage
 
     private static bool Same(Reading? reading, Reading? answer) =>
         reading is Reading read && answer is Reading right
-            ? read.Comparison == right.Comparison && read.Value == right.Value && (read.Unit is null || UnitOf(read.Unit) == right.Unit)
+            ? read.Comparison == right.Comparison && SameNumber(read, right)
             : reading is null == answer is null;
+
+    /// <summary>A reader that tells no unit may have multiplied the number by the 万 of the unit.</summary>
+    private static bool SameNumber(Reading read, Reading right) => read.Unit is null
+        ? read.Value == right.Value || read.Value == right.Value * MultiplierOf(right.Unit!)
+        : read.Value == right.Value && UnitOf(read.Unit) == right.Unit;
+
+    private static decimal MultiplierOf(string unit) => UnitCatalog.Default.TryParse(unit, out Unit? known) ? known!.Multiplier : 1;
 
     /// <summary>A table in Markdown.</summary>
     public static string Report()

@@ -52,7 +52,10 @@ public static class TextSets
 
     private static Reading? ReadingOf(JsonElement answer) =>
         answer.TryGetProperty("kind", out JsonElement kind) && kind.ValueEquals("quantity")
-            ? LabelledText.ReadingOf(PerfModelJson.Deserialize<QuantityTarget>(answer.GetRawText()))
+            ? new Reading(
+                Enum.Parse<Comparison>(answer.GetProperty("comparison").GetString()!, ignoreCase: true),
+                answer.GetProperty("value").GetDecimal(),
+                answer.TryGetProperty("unit", out JsonElement unit) ? unit.GetString() : "")
             : null;
 
     private static LabelledText[] Shuffled(IEnumerable<LabelledText> texts)

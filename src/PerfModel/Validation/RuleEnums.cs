@@ -22,16 +22,3 @@ public enum RuleScope
     /// <summary>All forms of a document.</summary>
     Document,
 }
-
-/// <summary>How sure the surest source of a rule is.</summary>
-public enum Certainty
-{
-    /// <summary>[G] General knowledge, not checked against the original.</summary>
-    General = 0,
-
-    /// <summary>[S] Seen in published forms, notices or production practice.</summary>
-    Seen,
-
-    /// <summary>[R] Read in the document itself.</summary>
-    Read,
-}
