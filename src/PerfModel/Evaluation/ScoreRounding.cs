@@ -18,11 +18,13 @@ public enum RoundingMode
 /// <summary>To how many decimals, and which way, a number is rounded. Immutable; the default value is whole numbers, halves away from zero.</summary>
 public readonly record struct ScoreRounding
 {
+    internal const int MostPlaces = 20;
+
     /// <summary>Makes a rounding.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The places are not 0 to 20, or the mode is none.</exception>
     public ScoreRounding(int places, RoundingMode mode = RoundingMode.HalfAwayFromZero)
     {
-        if (places is < 0 or > 20)
+        if (places is < 0 or > MostPlaces)
             throw new ArgumentOutOfRangeException(nameof(places), places, "0 to 20.");
         if (mode is < RoundingMode.HalfAwayFromZero or > RoundingMode.Down)
             throw new ArgumentOutOfRangeException(nameof(mode), mode, "No mode of rounding.");

@@ -84,7 +84,7 @@ public sealed class EvaluationPropertyTests
 
     [Fact]
     public void Verdict_and_reason_agree_and_no_number_of_any_size_makes_it_throw() =>
-        Gen.Select(Generators.AnyTarget, Generators.AnyTarget, Context).Sample((target, actual, context) =>
+        Gen.Select(EvaluationGenerators.AnyTarget, EvaluationGenerators.AnyTarget, Context).Sample((target, actual, context) =>
         {
             Evaluation evaluation = Evaluator.Default.Evaluate(target, actual, context);
             evaluation.Reason.Attainment().Should().Be(evaluation.Attainment);
@@ -96,7 +96,7 @@ public sealed class EvaluationPropertyTests
 
     [Fact]
     public void A_copy_of_a_readable_target_is_never_a_miss() =>
-        Generators.AnyTarget.Sample(target =>
+        EvaluationGenerators.AnyTarget.Sample(target =>
         {
             Evaluation evaluation = Evaluator.Default.Evaluate(target, target);
             evaluation.Attainment.Should().BeOneOf(Attainment.Met, Attainment.CannotJudge);

@@ -20,7 +20,7 @@ public sealed class ScorePropertyTests
         Gen.Const((Figure?)null), Gen.Int[0, 30].Select(i => (Figure?)(i / 2m)), Any.Of<Figure?>(new Figure("十"), new Figure("22.555"), new Figure("-5"), new Figure("1e9"), decimal.MaxValue));
 
     private static readonly Gen<Indicator> AnyIndicator = Gen.Select(
-        Any.Of([.. CategoryCatalog.Default.Categories, null]), Generators.AnyTarget, Generators.AnyTarget, Weight, Weight, Any.Of("培训期数", "投诉次数", ""))
+        Any.Of([.. CategoryCatalog.Default.Categories, null]), EvaluationGenerators.AnyTarget, EvaluationGenerators.AnyTarget, Weight, Weight, Any.Of("培训期数", "投诉次数", ""))
         .Select((category, target, actual, weight, score, name) =>
             new Indicator { Category = category, Name = name, Target = target, Actual = actual, Weight = weight, Score = score });
 
@@ -59,7 +59,7 @@ public sealed class ScorePropertyTests
 
     [Fact]
     public void A_better_number_never_scores_less() =>
-        Gen.Select(Any.Of(Comparison.AtLeast, Comparison.GreaterThan, Comparison.AtMost, Comparison.LessThan, Comparison.Equal), Generators.Number, Generators.Number, Generators.Number, Profile)
+        Gen.Select(Any.Of(Comparison.AtLeast, Comparison.GreaterThan, Comparison.AtMost, Comparison.LessThan, Comparison.Equal), EvaluationGenerators.Number, EvaluationGenerators.Number, EvaluationGenerators.Number, Profile)
             .Where((_, _, _, _, profile) => profile.Equal == EqualReading.BeyondIsMet && profile.Rules.All(r => r.Method != ScoringMethod.Bands))
             .Sample((comparison, target, a, b, profile) =>
             {

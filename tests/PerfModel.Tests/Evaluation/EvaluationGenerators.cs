@@ -5,7 +5,7 @@ using CsCheck;
 namespace PerfModel.Tests.Evaluating;
 
 /// <summary>Targets of every kind, with numbers of every size.</summary>
-internal static class Generators
+internal static class EvaluationGenerators
 {
     public static Gen<decimal> Number { get; } = Gen.OneOf(
         Gen.Int[-20, 120].Select(i => (decimal)i),
