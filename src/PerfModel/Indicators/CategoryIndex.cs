@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfModel.Tables;
+using PerfModel.Text;
 
 namespace PerfModel.Indicators;
 
@@ -42,12 +43,13 @@ internal sealed class CategoryIndex
 
     public Category? Find(string id) => Categories.Find(c => c.Id == id);
 
-    public CategoryGroup? GroupOf(string name) => _level1.TryGetValue(LabelText.Key(name), out CategoryGroup group) ? group : null;
+    public CategoryGroup? GroupOf(string name) =>
+        _level1.TryGetValue(Fold.Of(name), out CategoryGroup group) || _level1.TryGetValue(LabelText.Key(name), out group) ? group : null;
 
     public bool IsLevel2(string name)
     {
         string key = LabelText.Key(name);
-        return _names.ContainsKey(key) || Array.Exists(Groups, group => _inGroup.ContainsKey((group, key)));
+        return _names.ContainsKey(Fold.Of(name)) || _names.ContainsKey(key) || Array.Exists(Groups, group => _inGroup.ContainsKey((group, key)));
     }
 
     public CategoryMatch Lookup(string level1, string level2)
@@ -82,7 +84,7 @@ internal sealed class CategoryIndex
         string key = LabelText.Key(name);
         if (group is CategoryGroup known && _inGroup.TryGetValue((known, key), out Category? category))
             return category;
-        return _names.TryGetValue(key, out category) ? category : null;
+        return _names.TryGetValue(Fold.Of(name), out category) || _names.TryGetValue(key, out category) ? category : null;
     }
 
     private void Add(Category category, string[] aliases)
@@ -90,7 +92,7 @@ internal sealed class CategoryIndex
         Categories.Add(category);
         _names[LabelText.Key(category.Name)] = category;
         foreach (string alias in aliases.Where(alias => alias.Length > 0))
-            _names[LabelText.Key(alias)] = category;
+            _names[Fold.Of(alias)] = category;
     }
 
     private static CategoryGroup Group(string name) =>
@@ -105,7 +107,7 @@ internal sealed class CategoryIndex
             names.Add(group, row[1]);
             GroupNames[LabelText.Key(row[1])] = group;
             foreach (string alias in row[3].Split('|'))
-                GroupNames[LabelText.Key(alias)] = group;
+                GroupNames[Fold.Of(alias)] = group;
         }
 
         return names;

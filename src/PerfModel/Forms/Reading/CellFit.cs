@@ -43,7 +43,7 @@ internal sealed class CellFit(CategoryCatalog categories)
     private static int Points(string text, Field field) => field switch
     {
         Field.Target => CellShape.IsValue(text) ? 6 : text.Length <= ShortText ? 1 : 0,
-        Field.Symbol => CellShape.SignOf(text) is not null ? 8 : -20,
+        Field.Symbol => CellShape.IsSymbol(text) ? 8 : -20,
         Field.UnitOfMeasure => CellShape.IsFigure(text) || text.Length > ShortText ? -8 : 2,
         Field.Weight or Field.Score => CellShape.IsFigure(text) ? 4 : CellShape.IsDash(text) ? 0 : -20,
         Field.Actual or Field.Forecast => CellShape.IsValue(text) ? 3 : 0,

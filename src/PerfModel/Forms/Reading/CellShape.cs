@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfModel.Indicators;
 using PerfModel.Tables;
 using PerfModel.Text;
@@ -8,13 +10,19 @@ namespace PerfModel.Forms.Reading;
 /// <summary>What the shape of a text says about the column it comes from, before anything is parsed.</summary>
 internal static class CellShape
 {
+    private const string Indicator = "指标";
     private const int MostWords = 8;
     private const int MaxValueLength = 60;
     private static readonly char[] Numbering = [' ', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-    private static readonly Dictionary<string, string> Signs = LoadSigns();
+    private static readonly HashSet<string> SymbolRemarks = new(Table.Embedded("symbol-remarks.tsv", 1).Select(row => row[0]));
 
-    /// <summary>The sign of a symbol column's cell, empty for 定性; null where the cell is no symbol.</summary>
-    public static string? SignOf(string text) => text.Length <= 6 && Signs.TryGetValue(Fold.Of(text).Replace(" ", ""), out string? sign) ? sign : null;
+    /// <summary>Whether a text is a symbol of a column of its own: a sign, a word, a code of the table, 定性.</summary>
+    public static bool IsSymbol(string text) => text.Length <= 6 && (IsComparison(text) || IsSymbolRemark(text));
+
+    /// <summary>Whether a symbol says something that is no comparison: 正向, 定量.</summary>
+    public static bool IsSymbolRemark(string text) => SymbolRemarks.Contains(text);
+
+    private static bool IsComparison(string text) => Vocabulary.Default.Symbols.IsWord(Fold.Of(text).AsSpan(), out _);
 
     /// <summary>Whether a text is a number, with per cent or points behind it at most.</summary>
     public static bool IsFigure(string text) => text.Length <= MaxValueLength && new Figure(text) is { Value: not null, Unit: "" or "%" or "分" };
@@ -37,6 +45,8 @@ internal static class CellShape
         if (text.Length > MaxValueLength)
             return false;
         string folded = Fold.Of(text).Trim();
+        if (folded.StartsWith(Indicator, StringComparison.Ordinal))
+            return false;
         int words = 0;
         int depth = 0;
         bool digit = false;
@@ -60,16 +70,8 @@ internal static class CellShape
         string plain = Fold.Of(text).Trim();
         bool open = plain.EndsIn(':');
         bool dots = plain.Trim('…', '.', '⋯', '。').Length == 0;
-        return dots || (open && plain.StartsWith("指标", System.StringComparison.Ordinal) && plain.Substring(2).Trim(Numbering).Length == 0);
+        return dots || (open && plain.StartsWith(Indicator, StringComparison.Ordinal) && plain.Substring(Indicator.Length).Trim(Numbering).Length == 0);
     }
 
     private static bool IsNumeric(char c) => c is (>= '0' and <= '9') or '≥' or '≤' or '>' or '<' or '=' or '%' or '‰' or '±' or '+' or '-' or '约';
-
-    private static Dictionary<string, string> LoadSigns()
-    {
-        var signs = new Dictionary<string, string>();
-        foreach (string[] row in Table.Embedded("target-symbols.tsv", 2))
-            signs[Fold.Of(row[0])] = row[1];
-        return signs;
-    }
 }

@@ -37,7 +37,7 @@ internal sealed class ExactFit(CellFit fit)
             case Field.Weight or Field.Score:
                 return CellShape.IsFigure(cell.Text) || CellShape.IsDash(cell.Text);
             case Field.Symbol:
-                return CellShape.SignOf(cell.Text) is not null;
+                return CellShape.IsSymbol(cell.Text);
             default:
                 return true;
         }

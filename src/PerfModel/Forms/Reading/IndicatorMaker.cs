@@ -54,14 +54,13 @@ internal sealed class IndicatorMaker(FormDraft draft, FormReaderOptions options,
         string? unit = Text(cells, Field.UnitOfMeasure);
         string? value = target?.Take();
         bool columns = heading.Has(Field.Symbol) || heading.Has(Field.UnitOfMeasure);
-        string text = columns ? TargetColumns.Join(symbol, value, unit) : value ?? "";
         return new Indicator
         {
             Category = trail.Category,
             Level1 = trail.Level1,
             Level2 = trail.Level2,
             Name = name?.Take() ?? "",
-            TargetCell = heading.Has(Field.Target) ? TargetCell.Of(text, options.Targets) : null,
+            TargetCell = !heading.Has(Field.Target) ? null : columns ? TargetColumns.Read(symbol, value, unit, options.Targets) : TargetCell.Of(value ?? "", options.Targets),
             TargetSymbol = symbol,
             TargetValue = columns ? value : null,
             TargetUnit = unit,

@@ -2,16 +2,17 @@ using PerfModel.Text;
 
 namespace PerfModel.Forms.Reading;
 
-/// <summary>Joins the columns of symbol, value and unit to one target text.</summary>
+/// <summary>Reads the columns of symbol, value and unit as one target.</summary>
 internal static class TargetColumns
 {
-    public static string Join(string? symbol, string? value, string? unit)
+    /// <summary>The cell; a unit counts behind a number only, and a symbol only where it compares or says 定性.</summary>
+    public static TargetCell Read(string? symbol, string? value, string? unit, TargetParseOptions options)
     {
         string text = value ?? "";
         bool number = text.Length > 0 && Fold.Of(text[text.Length - 1]) is >= '0' and <= '9';
-        bool compared = text.Length > 0 && Fold.Of(text[0]) is '≥' or '≤' or '>' or '<' or '=';
-        string sign = symbol is null || compared ? "" : CellShape.SignOf(symbol) ?? "";
-        string measure = unit is null || !number || CellShape.IsDash(unit) ? "" : unit;
-        return sign + text + measure;
+        bool repeated = symbol?.Length == 1 && text.Length > 0 && Fold.Of(text[0]) == Fold.Of(symbol[0]);
+        string? sign = symbol is null || repeated || CellShape.IsSymbolRemark(symbol) || CellShape.IsDash(symbol) ? null : symbol;
+        string? measure = unit is null || !number || CellShape.IsDash(unit) ? null : unit;
+        return TargetCell.Of(TargetParser.ParseColumns(sign, text, measure, options));
     }
 }
