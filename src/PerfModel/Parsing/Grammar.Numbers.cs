@@ -200,7 +200,7 @@ internal ref partial struct Grammar
     {
         int at = SkipBlanks(number.End, end);
         char c = At(at, end);
-        bool apart = at > number.End && at + 1 < end && _words.After.AtStart(Slice(at + 1, end), out _) == 0;
+        bool apart = at > number.End && SkipBlanks(at + 1, end) < end && _words.After.AtStart(Slice(at + 1, end), out _) == 0;
         if (c is not ('成' or '折') || apart || IsTenthsWord(at, end) || number.FixedUnit is not null || number.Multiplier is not null)
             return;
         if (number.Value > 100)

@@ -54,13 +54,14 @@ internal static class ReadmeBlocks
             ],
         };
         foreach (Finding finding in Validator.Default.Validate(form).Findings.Where(f => f.RuleId == "QUAL002"))
-            Console.WriteLine($"{finding.Place.Pointer} {finding.GetMessage(Language.English)}"); // REPLACE
+            Console.WriteLine($"{finding.Place.Pointer} {finding.GetMessage(Language.English)}");
+        // /indicators/1/target Satisfaction needs a number (such as ≥90%), not "提高"
     }
 
     private static void Block5()
     {
         Console.WriteLine(PerfModelJson.Serialize(Target.Parse("1.60 万元")));
-        // {"kind":"quantity","comparison":"unspecified","value":1.60,"unit":"万元","text":"1.60 万元"}
+        // {"kind":"quantity","text":"1.60 万元","comparison":"unspecified","value":1.60,"unit":"万元"}
         Target read = PerfModelJson.Deserialize<Target>("""{"kind":"deadline","by":"2024-12"}""");
         Console.WriteLine(read); // 2024年12月底前
     }
