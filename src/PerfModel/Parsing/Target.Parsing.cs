@@ -15,13 +15,19 @@ public abstract partial class Target
     /// <param name="provider">Not used: texts are read the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="TargetFormatException">The text was not understood; the exception says why and where.</exception>
-    public static Target Parse(string s, IFormatProvider? provider = null) =>
+    public static Target Parse(string s, IFormatProvider? provider) =>
         ParserEntry.Read((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), s, TargetParseOptions.Default)
         ?? TargetParser.Parse(s).GetTargetOrThrow();
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Target Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static Target Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Target Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out Target? target) ? target : Parse(s.ToString(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Target Parse(ReadOnlySpan<char> s) => Parse(s, null);
 
     /// <summary>Parses a target text with the default options.</summary>
     /// <returns>False where the text was not understood, or is null.</returns>
@@ -45,8 +51,11 @@ public abstract partial class Target
     /// <param name="utf8Text">The text as written.</param>
     /// <param name="provider">Not used: texts are read the same in every culture.</param>
     /// <exception cref="TargetFormatException">The text was not understood; the exception says why and where, in UTF-16 units.</exception>
-    public static Target Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+    public static Target Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         TryParse(utf8Text, provider, out Target? target) ? target : Parse(Utf8Text.ToString(utf8Text), provider);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, IFormatProvider?)"/>
+    public static Target Parse(ReadOnlySpan<byte> utf8Text) => Parse(utf8Text, null);
 
     /// <summary>Parses a target text in UTF-8 with the default options.</summary>
     /// <returns>False where the text was not understood.</returns>

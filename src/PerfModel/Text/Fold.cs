@@ -6,10 +6,11 @@ namespace PerfModel.Text;
 /// <summary>Folds half-width, full-width and look-alike signs to one sign, one character to one character, so that positions stay true.</summary>
 internal static class Fold
 {
+    /// <summary>The sign of each character that is folded; 0 for those that stand for themselves.</summary>
     private static readonly char[] Map = Load();
 
     /// <summary>The sign that a character stands for.</summary>
-    public static char Of(char c) => c < 0x80 ? (c < ' ' && c != '\n' ? ' ' : c is '[' or '{' ? '(' : c is ']' or '}' ? ')' : c) : Map[c];
+    public static char Of(char c) => c < 0x80 ? (c < ' ' && c != '\n' ? ' ' : c is '[' or '{' ? '(' : c is ']' or '}' ? ')' : c) : Map[c] is var sign && sign != 0 ? sign : c;
 
     /// <summary>Folds a text into a buffer of the same length.</summary>
     public static void To(ReadOnlySpan<char> text, Span<char> folded)
@@ -29,8 +30,6 @@ internal static class Fold
     private static char[] Load()
     {
         char[] map = new char[char.MaxValue + 1];
-        for (int c = 0; c < map.Length; c++)
-            map[c] = (char)c;
         for (char c = '\uFF01'; c <= '\uFF5E'; c++)
             map[c] = Of((char)(c - 0xFEE0));
         foreach (char line in "\u0085\u2028\u2029")

@@ -21,8 +21,8 @@ public sealed class Unit : IEquatable<Unit>
     {
         _above = above;
         _below = below;
-        Symbol = string.Join("·", above.Select(t => t.Symbol)) + (below.Length == 0 ? "" : "/" + string.Join("·", below.Select(t => t.Symbol)));
-        IsKnown = above.All(t => t.IsKnown) && below.All(t => t.IsKnown);
+        Symbol = Joined(above) + (below.Length == 0 ? "" : "/" + Joined(below));
+        IsKnown = AreKnown(above) && AreKnown(below);
     }
 
     /// <summary>The canonical symbol, the multiplier in front: <c>万元/人·年</c>.</summary>
@@ -83,6 +83,11 @@ public sealed class Unit : IEquatable<Unit>
             return false;
         }
     }
+
+    private static string Joined(UnitTerm[] terms) =>
+        terms.Length == 1 ? terms[0].Symbol : string.Join("·", Array.ConvertAll(terms, static t => t.Symbol));
+
+    private static bool AreKnown(UnitTerm[] terms) => Array.TrueForAll(terms, static t => t.IsKnown);
 
     private static bool TryDivide(UnitTerm[] from, UnitTerm[] to, ref Fraction factor)
     {

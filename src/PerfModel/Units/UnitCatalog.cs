@@ -15,6 +15,11 @@ public sealed class UnitCatalog
     private const int Columns = 7;
 
     private readonly Dictionary<string, UnitEntry> _entries;
+    private Unit? _percent;
+    private Unit? _perMille;
+    private Unit? _perTenThousand;
+    private Unit? _yuan;
+    private Unit? _dollar;
 
     private UnitCatalog(IEnumerable<UnitDefinition> definitions)
     {
@@ -22,11 +27,6 @@ public sealed class UnitCatalog
         foreach (UnitDefinition definition in definitions)
             _entries[definition.Symbol] = new UnitEntry(definition);
         Index = new UnitIndex(_entries.Values, Library.NoUnits, Library.Nouns);
-        Percent = Parse("%");
-        PerMille = Parse("‰");
-        PerTenThousand = Parse("‱");
-        Yuan = Parse("元");
-        Dollar = Parse("美元");
     }
 
     /// <summary>The catalogue that is part of the library.</summary>
@@ -37,15 +37,15 @@ public sealed class UnitCatalog
 
     internal UnitIndex Index { get; }
 
-    internal Unit Percent { get; }
+    internal Unit Percent => _percent ??= Parse("%");
 
-    internal Unit PerMille { get; }
+    internal Unit PerMille => _perMille ??= Parse("‰");
 
-    internal Unit PerTenThousand { get; }
+    internal Unit PerTenThousand => _perTenThousand ??= Parse("‱");
 
-    internal Unit Yuan { get; }
+    internal Unit Yuan => _yuan ??= Parse("元");
 
-    internal Unit Dollar { get; }
+    internal Unit Dollar => _dollar ??= Parse("美元");
 
     /// <summary>A catalogue with more units; one with a known symbol takes the place of that unit.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="definitions"/> is null.</exception>
@@ -99,18 +99,27 @@ public sealed class UnitCatalog
         }
     }
 
+    /// <summary>By hand, since it runs at start-up: reflection over the enum costs more than the table.</summary>
+    private static UnitStatus StatusOf(string name) => name switch
+    {
+        "statutory" => UnitStatus.Statutory,
+        "customary" => UnitStatus.Customary,
+        "counting" => UnitStatus.Counting,
+        "money" => UnitStatus.Money,
+        "ratio" => UnitStatus.Ratio,
+        _ => throw new FormatException($"'{name}' is no status of a unit."),
+    };
+
     private static IEnumerable<UnitDefinition> ReadRows(IEnumerable<string[]> rows)
     {
         foreach (string[] row in rows)
         {
-            if (!CamelCase<UnitStatus>.TryParse(row[4], out UnitStatus status))
-                throw new FormatException($"'{row[4]}' is no status of a unit.");
             yield return new UnitDefinition(
                 row[0],
                 row[1],
                 decimal.Parse(row[2], CultureInfo.InvariantCulture),
                 decimal.Parse(row[3], CultureInfo.InvariantCulture),
-                status,
+                StatusOf(row[4]),
                 row[5].Length == 0 ? ValueList<string>.Empty : ValueList<string>.Wrap(row[5].Split('|')),
                 row[6]);
         }
