@@ -20,6 +20,7 @@ internal static class LibraryTypes
         Add<PartialDate>(static _ => new PartialDateJsonConverter());
         Add<Category>(static o => new CategoryJsonConverter(o));
         AddObjects();
+        AddScoring();
     }
 
     /// <summary>Whether the type has a converter of the library.</summary>
@@ -74,6 +75,29 @@ internal static class LibraryTypes
         AddListed(PlaceJson.ReadField, PlaceJson.WriteField);
         AddListed(CellTextJson.ReadPlaced, (ItemWriter<PlacedText>)CellTextJson.Write);
         AddListed(CellTextJson.ReadLabelled, (ItemWriter<LabelledText>)CellTextJson.Write);
+    }
+
+    private static void AddScoring()
+    {
+        AddListed(ScoringProfileJson.Read, ScoringProfileJson.Write);
+        AddEnum<Attainment>();
+        AddEnum<EvaluationReason>();
+        AddEnum<ComparisonSource>();
+        AddEnum<Polarity>();
+        AddEnum<UnitReading>();
+        AddEnum<Certainty>();
+        AddEnum<RoundingMode>();
+        AddEnum<LowerFormula>();
+        AddEnum<EqualReading>();
+        AddEnum<ScoringMethod>();
+        AddEnum<InapplicableRule>();
+        AddEnum<ScoreBasis>();
+        AddEnum<WeightSource>();
+        AddEnum<WeightRemarkCode>();
+        AddEnum<DifferenceCause>();
+        AddEnum<ProfileProblemCode>();
+        AddEnum<MonitoringLight>();
+        AddEnum<MonitoringBasis>();
     }
 
     private static void AddEnums()

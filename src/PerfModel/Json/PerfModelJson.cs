@@ -1,11 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using System.Threading;
 using PerfModel.Json;
 
@@ -26,7 +23,7 @@ public static class PerfModelJson
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public static JsonSerializerOptions CreateOptions(PerfModelJsonOptions options)
     {
-        JsonSerializerOptions made = NewOptions().AddPerfModel(options);
+        JsonSerializerOptions made = JsonManner.NewOptions().AddPerfModel(options);
         made.TypeInfoResolver = new PerfModelJsonContext(options);
         made.MakeReadOnly();
         return made;
@@ -106,19 +103,6 @@ public static class PerfModelJson
         Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
         where T : notnull =>
         JsonSerializer.DeserializeAsyncEnumerable(utf8Json ?? throw new ArgumentNullException(nameof(utf8Json)), Info<T>(options), cancellationToken);
-
-    /// <summary>The settings that hold whatever the library's own options are.</summary>
-    internal static JsonSerializerOptions NewOptions() => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        NumberHandling = JsonNumberHandling.Strict,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-#if NET10_0_OR_GREATER
-        AllowDuplicateProperties = false,
-#endif
-    };
 
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions? options) => (JsonTypeInfo<T>)(options ?? Options).GetTypeInfo(typeof(T));
 

@@ -25,13 +25,13 @@ public sealed class PerfModelJsonContext : JsonSerializerContext, IJsonTypeInfoR
     /// <summary>A context with options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public PerfModelJsonContext(PerfModelJsonOptions options)
-        : base(null) => _own = options ?? throw new ArgumentNullException(nameof(options));
+        : base(JsonManner.NewOptions()) => _own = options ?? throw new ArgumentNullException(nameof(options));
 
     /// <summary>The context with the default options.</summary>
     public static PerfModelJsonContext Default { get; } = new();
 
     /// <inheritdoc/>
-    protected override JsonSerializerOptions? GeneratedSerializerOptions => PerfModelJson.NewOptions();
+    protected override JsonSerializerOptions? GeneratedSerializerOptions => JsonManner.NewOptions();
 
     /// <summary>The metadata of a type; null where it is none of the library's.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>

@@ -3,10 +3,10 @@ namespace PerfModel;
 /// <summary>How the library's types are written to and read from JSON. Immutable; <see cref="Default"/> is what the converters take that stand at the types.</summary>
 public sealed record PerfModelJsonOptions
 {
-    /// <summary>The default: texts as written are kept, messages are Chinese, the library's own units.</summary>
+    /// <summary>The default: texts are written, messages are Chinese, the library's own units.</summary>
     public static PerfModelJsonOptions Default { get; } = new();
 
-    /// <summary>Whether targets are written with <c>text</c>, the text as written, where they have one; true by default.</summary>
+    /// <summary>Whether targets are written with <c>text</c>, the text as written or, of a target made in code, its canonical text; true by default.</summary>
     /// <remarks>
     /// A target of words (<c>kind</c> is <c>text</c>) has it always: its words are the text. So have results of parsing and the cells of indicators, which are never lost.
     /// </remarks>

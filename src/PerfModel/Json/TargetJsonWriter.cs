@@ -42,7 +42,7 @@ internal static class TargetJsonWriter
         if (nesting > TargetJsonReader.DeepestNesting)
             throw new PerfModelJsonException(JsonErrorCode.TooDeep, "", TargetJsonReader.DeepestNesting);
         writer.WriteStartObject();
-        WriteProperties(writer, target, options.IncludeText && target.HasText ? target.Text : null, options, nesting);
+        WriteProperties(writer, target, options.IncludeText ? target.Text : null, options, nesting);
         writer.WriteEndObject();
     }
 

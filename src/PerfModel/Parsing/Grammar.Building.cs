@@ -129,6 +129,9 @@ internal ref partial struct Grammar
             if (date == last || items.Count > 2)
                 return Fail(TargetErrorCode.UnexpectedText, items[Math.Min(i + 1, items.Count - 1)].Start, items[items.Count - 1].End - items[Math.Min(i + 1, items.Count - 1)].Start);
             int to = last ? end : items[i].End;
+            bool day = last && items[i].Unit?.Symbol is "日" or "号" or "月" && items[i].WordsEnd <= items[i].WordsStart;
+            if (day)
+                return Fail(TargetErrorCode.AmbiguousDate, items[i].Start, items[i].End - items[i].Start);
             if (last && items[i] is { Unit: null, Kind: ItemKind.Number, Change: null } && items[i].WordsEnd <= items[i].WordsStart)
                 return Fail(TargetErrorCode.UnexpectedText, items[i].Start, items[i].End - items[i].Start);
             Target? target = Make(items[i], from, to);

@@ -19,7 +19,7 @@ internal ref partial struct Grammar
         if (!CheckComparison(position, end, ref item) || !CheckDate(position, first, second, ranged, item))
             return false;
         ReadRecurrence(first, ref item);
-        ReadMark(ref item);
+        ReadMark(ranged, ref item);
         return ranged ? ReadPeriod(position, first, second, end, ref item) : ReadSingle(position, first, end, ref item);
     }
 
@@ -154,7 +154,7 @@ internal ref partial struct Grammar
     }
 
     /// <summary>截至, 不晚于, 于 in front of a date.</summary>
-    private readonly void ReadMark(ref Item item)
+    private readonly void ReadMark(bool ranged, ref Item item)
     {
         item.WordsEnd = SkipBlanksBack(item.WordsEnd, item.WordsStart);
         ReadOnlySpan<char> words = Slice(item.WordsStart, item.WordsEnd);
@@ -167,7 +167,9 @@ internal ref partial struct Grammar
             return;
         }
 
-        if (words.Length > 0 && words[words.Length - 1] is '于' or '在' && (words.Length == 1 || !words.EndsWith("存在".AsSpan())))
+        if (ranged && words.Length > 0 && words[words.Length - 1] is '从' or '自' && !words.EndsWith("各自".AsSpan()))
+            item.WordsEnd--;
+        else if (words.Length > 0 && words[words.Length - 1] is '于' or '在' && (words.Length == 1 || !words.EndsWith("存在".AsSpan())))
             item.WordsEnd--;
     }
 
@@ -184,7 +186,7 @@ internal ref partial struct Grammar
     private readonly int SkipWithin(int position, int end)
     {
         int i = SkipBlanks(position, end);
-        int next = SkipWord(i, end, "年内", SkipWord(i, end, "全年", SkipWord(i, end, "整年", SkipWord(i, end, "期间", i))));
+        int next = SkipWord(i, end, "年内", SkipWord(i, end, "全年", SkipWord(i, end, "整年", SkipWord(i, end, "期间", SkipWord(i, end, "之间", SkipWord(i, end, "间", i))))));
         if (next == i && At(i, end) == '内' && !IsHan(At(i + 1, end)))
             next = i + 1;
         if (next == i && At(i, end) == '内' && StartsDone(i + 1, end))

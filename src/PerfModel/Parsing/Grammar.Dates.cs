@@ -195,7 +195,7 @@ internal ref partial struct Grammar
         char c = At(position, end);
         if (c is not ('年' or '月') || At(position + 1, end) is not ('底' or '末'))
             return c == '年' && ReadWithinYear(position, end, ref point);
-        if (position > 0 && (IsDigit(_work[position - 1]) || IsLatin(_work[position - 1])))
+        if (position > 0 && (IsDigit(_work[position - 1]) || IsLatin(_work[position - 1]) || (c == '月' && IsHan(_work[position - 1]) && _work[position - 1] is not ('每' or '个' or '当' or '本'))))
             return false;
         point.Month = c == '年' ? 12 : null;
         point.Day = c == '年' ? null : 31;

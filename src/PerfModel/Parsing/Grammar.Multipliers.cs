@@ -17,6 +17,12 @@ internal ref partial struct Grammar
         if (kept is null && small == 0)
             return;
         number.End += kept?.Symbol.Length ?? 1;
+        if (At(number.End, end) is '万' or '亿' && MultiplierAt(number.End, end) is not null)
+        {
+            FailIn(TargetErrorCode.NumberInvalid, number.Start, number.End + 1);
+            return;
+        }
+
         decimal factor = kept?.Factor ?? small;
         if (!IsNextPart(number.End, end))
         {
@@ -76,7 +82,7 @@ internal ref partial struct Grammar
     }
 
     private readonly bool IsNextPart(int position, int end) =>
-        position < end && (IsDigit(_work[position]) || (Numerals.Digit(_work[position]) >= 0 && _work[position] != '〇') || _work[position] == '十');
+        position < end && (IsDigit(_work[position]) || (Numerals.Digit(_work[position]) >= 0 && (_work[position] != '两' || Numerals.Scale(At(position + 1, end)) > 0)) || _work[position] == '十');
 
     private readonly UnitMultiplier? MultiplierAt(int position, int end)
     {

@@ -98,6 +98,8 @@ internal ref partial struct Grammar
         if (number == 0 || position + number > lastDigit)
             return 0;
         int i = position + number;
+        if (At(i, end) == '分' && At(i + 1, end) == '之')
+            return 0;
         UnitEntry? unit = _options.Units.Index.Longest(Slice(i, end), out int length);
         if (unit is null && digit)
             return IsPlainWord(i, end) ? number : 0;
@@ -134,7 +136,7 @@ internal ref partial struct Grammar
 
     /// <summary>Whether Chinese words begin here that are no unit, multiplier, comparator, approximation or part of a date.</summary>
     private readonly bool IsPlainWord(int position, int end) =>
-        IsHan(At(position, end)) && !Numerals.Begins(_work[position])
+        IsHan(At(position, end)) && !Numerals.Begins(_work[position]) && !IsConnector(position, end, out _)
         && _work[position] is not ('年' or '月' or '日' or '号' or '季' or '至' or '到' or '成' or '折' or '半' or '余' or '多' or '来' or '分' or '千' or '百')
         && MultiplierAt(position, end) is null
         && _words.After.AtStart(Slice(position, end), out _) == 0

@@ -44,10 +44,11 @@ internal ref partial struct Grammar
         };
         if (unit is null)
             return false;
-        var part = new NumberToken { Start = start + 3 };
-        if (text[3] == '百')
-            (part.Value, part.End) = (100, start + 4);
-        else if (!ReadDigits(start + 3, end, ref part) && (_failed || !ReadNumeral(start + 3, end, ref part)))
+        int first = SkipBlanks(start + 3, end);
+        var part = new NumberToken { Start = first };
+        if (At(first, end) == '百')
+            (part.Value, part.End) = (100, first + 1);
+        else if (!ReadDigits(first, end, ref part) && (_failed || !ReadNumeral(first, end, ref part)))
             return false;
         (number.Value, number.End, number.Weak, number.FixedUnit) = (part.Value, part.End, true, unit);
         return true;
@@ -163,8 +164,12 @@ internal ref partial struct Grammar
         number.End = start + length;
         number.Weak = true;
         number.Value = value;
-        return kind == NumeralKind.Number;
+        return kind == NumeralKind.Number || (kind == NumeralKind.Malformed && length > 0 && IsScaledUnit(number.End, end));
     }
+
+    /// <summary>千瓦, 千克 behind 一百: the 千 belongs to the unit.</summary>
+    private readonly bool IsScaledUnit(int position, int end) =>
+        Numerals.Scale(At(position, end)) > 0 && _options.Units.Index.Longest(Slice(position, end), out _) is not null;
 
     /// <summary>半 in front of a unit, 一半, 半数.</summary>
     private readonly bool ReadHalf(int start, int end, ref NumberToken number)
@@ -193,12 +198,14 @@ internal ref partial struct Grammar
     /// <summary>九成五, 8.5折.</summary>
     private void ReadTenths(int end, ref NumberToken number)
     {
-        char c = At(number.End, end);
-        if (c is not ('成' or '折') || number.FixedUnit is not null || number.Multiplier is not null || IsTenthsWord(number.End, end))
+        int at = SkipBlanks(number.End, end);
+        char c = At(at, end);
+        bool apart = at > number.End && SkipBlanks(at + 1, end) < end && _words.After.AtStart(Slice(at + 1, end), out _) == 0;
+        if (c is not ('成' or '折') || apart || IsTenthsWord(at, end) || number.FixedUnit is not null || number.Multiplier is not null)
             return;
         if (number.Value > 100)
             return;
-        number.End++;
+        number.End = at + 1;
         number.Value = number.Value > 10 ? number.Value : number.Value * 10;
         int digit = c == '成' ? Numerals.Digit(At(number.End, end)) : -1;
         if (digit > 0)

@@ -13,11 +13,19 @@ internal ref partial struct Grammar
         int i = SkipBlanks(position, end), start = i;
         while (At(i, end) is '-' or '~')
             i++;
-        if (i == start && At(i, end) is '至' or '到')
+        if (i == start && (At(i, end) is '至' or '到' || (At(i, end) is '和' or '与' && HasBetween(i, end))))
             i++;
         bool found = i > start;
         length = found ? SkipBlanks(i, end) - position : 0;
         return found;
+    }
+
+    /// <summary>Whether 之间 or 间 follows: 介于20和30之间, 2007年与2009年间.</summary>
+    private readonly bool HasBetween(int position, int end)
+    {
+        ReadOnlySpan<char> words = Slice(position, Math.Min(end, position + LongestMiddle));
+        int between = words.IndexOf('间');
+        return between > 1 && IsDigit(words[SkipBlanks(position + 1, end) - position]) && (words[between - 1] == '之' || words[between - 1] is '年' or '月' or '日');
     }
 
     /// <summary>The second number of a range, a tolerance or an enclosed name, where there is one.</summary>

@@ -139,6 +139,8 @@ internal ref partial struct Grammar
                 return null;
         }
 
+        if (targets.Count > 1 && targets.TrueForAll(static t => t is QuantityTarget { Unit: null, Comparison: Comparison.Unspecified, Subject: null }))
+            return Fail(TargetErrorCode.UnexpectedText, start, end - start);
         return All(targets, start, end);
     }
 

@@ -31,6 +31,8 @@ internal ref partial struct Grammar
             return FailIn(TargetErrorCode.UnexpectedText, start, end);
         if (!number)
             return CheckDateWords(start, end);
+        if (end == SkipBlanksBack(item.WordsEnd, item.WordsStart) && IsBeginOfNumber(item, start, end))
+            return FailIn(TargetErrorCode.UnexpectedText, end - 1, end);
         if (!CheckMinus(ref item, end) || (item.Comparison == Comparison.Unspecified && !CheckModal(start, end)))
             return false;
         int suspect = _words.Of(WordRole.SuspectBefore).AtEnd(Slice(start, end), out _);
@@ -71,11 +73,34 @@ internal ref partial struct Grammar
         return false;
     }
 
+    /// <summary>What belongs to the number itself is no subject: 二十 五个, 一吨又半, 3万 万.</summary>
+    private readonly bool IsRestOfNumber(in Item item, int start, int end)
+    {
+        char first = _work[start];
+        bool numeral = item.Weak && (Numerals.Digit(first) >= 0 || Numerals.Scale(first) > 0);
+        bool point = first == '点' && Numerals.Digit(At(start + 1, end)) >= 0;
+        bool half = first == '半' && (start + 1 == end || _words.After.AtStart(Slice(start + 1, end), out _) > 0);
+        return numeral || point || half || first is '又' or '之' || (first is '万' or '亿' && item.TrailStart == start);
+    }
+
+    /// <summary>Likewise in front: 一万 零五百人, 百 分 之 2.</summary>
+    private readonly bool IsBeginOfNumber(in Item item, int start, int end)
+    {
+        char last = _work[end - 1];
+        bool numeral = item.Weak && (Numerals.Digit(last) >= 0 || Numerals.Scale(last) > 0 || last is '万' or '亿' or '点');
+        bool alone = end - start > 1 && _work[end - 2] == ' ' && IsHan(last) && !IsKnownSingle(last);
+        return numeral || alone || last is '又' or '之';
+    }
+
     /// <summary>次年3月底前 names a year that only the context knows.</summary>
     private bool CheckDateWords(int start, int end)
     {
         int suspect = _words.Of(WordRole.SuspectDate).AtEnd(Slice(start, end), out _);
-        return suspect == 0 || FailIn(TargetErrorCode.AmbiguousDate, end - suspect, end);
+        if (suspect > 0)
+            return FailIn(TargetErrorCode.AmbiguousDate, end - suspect, end);
+        int lunar = Slice(start, end).IndexOf('历');
+        bool other = lunar > 0 && _work[start + lunar - 1] is '农' or '阴' or '旧';
+        return !other || FailIn(TargetErrorCode.AmbiguousDate, start, end);
     }
 
     /// <summary>冷库温度-18℃: a hyphen behind words is a minus only where the unit can be negative by itself.</summary>
@@ -149,6 +174,8 @@ internal ref partial struct Grammar
             return FailIn(TargetErrorCode.UnexpectedText, start, end);
         if (!HasNoComparator(start, end))
             return false;
+        if (IsRestOfNumber(item, start, end))
+            return FailIn(TargetErrorCode.UnexpectedText, start, end);
         bool fine = _words.Of(WordRole.FineAfter).AtStart(words, out _) > 0;
         bool suspect = _words.Of(WordRole.SuspectAfter).AtStart(words, out _) > 0
             || _words.Of(WordRole.SuspectWhole).IsWord(words, out _)
@@ -173,6 +200,8 @@ internal ref partial struct Grammar
         ReadOnlySpan<char> words = Slice(start, end);
         if (!HasNoComparator(start, end))
             return false;
+        if (words[0] is '初' or '的')
+            return FailIn(TargetErrorCode.AmbiguousDate, start, end);
         bool suspect = !(IsHan(words[0]) || IsLatin(words[0]) || words[0] is '“' or '《' or '"') || words.IndexOfAny("月日号旬底末≥≤><=%".AsSpan()) >= 0 || words[words.Length - 1] is '前' or '后' or '起' || words[0] is '左' or '前';
         return !suspect || FailIn(TargetErrorCode.UnexpectedText, start, end);
     }

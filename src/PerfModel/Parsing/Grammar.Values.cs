@@ -79,6 +79,8 @@ internal ref partial struct Grammar
             return true;
         if (_work[next] == '分' && At(next + 1, end) == '之')
             return true;
+        if (next == number.End && _words.After.AtStart(Slice(next, end), out AfterMeaning after) > 0 && after != AfterMeaning.Within)
+            return true;
         if (At(next, end) == '个' && At(next + 1, end) == '半')
             return true;
         UnitEntry? unit = _options.Units.Index.Longest(Slice(next, end), out int unitLength);
@@ -140,7 +142,7 @@ internal ref partial struct Grammar
         if (reader.Length > 0)
             item.End = start + reader.Length;
         RemarkUnit(unit, reader.UsedAlias, start, item.End);
-        if (At(item.End, end) == '半' && IsDuration(unit))
+        if (At(item.End, end) == '半' && IsHalfMore(item.End + 1, end, unit))
         {
             item.Value += item.Value < 0 ? -0.5m : 0.5m;
             item.End++;
@@ -166,6 +168,10 @@ internal ref partial struct Grammar
         item.End = start + (2 * length) - 1;
         return true;
     }
+
+    /// <summary>三年半, 一吨半: half a unit more, where no word such as 半自动 begins.</summary>
+    private readonly bool IsHalfMore(int behind, int end, Unit unit) =>
+        IsDuration(unit) || (!unit.IsCompound && (behind >= end || !IsHan(_work[behind]) || _words.After.AtStart(Slice(behind, end), out _) > 0));
 
     private readonly void RemarkUnit(Unit unit, bool alias, int start, int end)
     {
@@ -200,7 +206,7 @@ internal ref partial struct Grammar
             i++;
         bool word = i - start > LongestUnknownUnit || IsConnector(start, end, out _) || IsTerm(start, i) || Numerals.Begins(_work[start])
             || _words.Before.AtStart(Slice(start, end), out _) > 0 || _words.Of(WordRole.SuspectAfter).AtStart(Slice(start, end), out _) > 0
-            || HasSuspectEnd(start, i) || _work[start] is '余' or '多' or '来' || (multiplied && i - start > 1);
+            || HasSuspectEnd(start, i) || _work[start] is '余' or '多' or '来' or '或' || (multiplied && i - start > 1);
         return word ? start : Math.Min(end, UnitEnd(i, end));
     }
 
@@ -287,6 +293,9 @@ internal ref partial struct Grammar
             return FailIn(TargetErrorCode.AmbiguousNumber, number.Start - 1, item.End);
         if (item.Comparison is Comparison.AtLeast or Comparison.AtMost && IsExcluded(item))
             return FailIn(TargetErrorCode.ComparisonConflict, item.Start, item.End);
+        bool shortYear = item.Unit?.Symbol == "年" && number.End - number.Start == 2 && _work[number.Start] == '0';
+        if (shortYear)
+            return FailIn(TargetErrorCode.AmbiguousDate, number.Start, item.End);
         if (item.Comparison != Comparison.Unspecified && item.Unit?.Symbol == "月" && number.End - number.Start <= 2 && item.Value is >= 1 and <= 12)
             return FailIn(TargetErrorCode.AmbiguousDate, number.Start, item.End);
         return true;

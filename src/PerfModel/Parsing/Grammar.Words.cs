@@ -188,6 +188,8 @@ internal ref partial struct Grammar
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + 1);
             if (skip == 0)
                 skip = _work[i] is '“' or '《' or '‘' or '「' or '"' ? SkipQuoted(i, end) : IsBaselineYear(i, start, end, out int year) ? year : 0;
+            if (skip == 0 && IsStrayNumeral(i, start, end, out int numeral))
+                return FailIn(TargetErrorCode.UnexpectedText, i, i + numeral);
             if (skip > 0)
                 i += skip - 1;
             else if (_work[i] is '%' or '‰' && _words.Before.AtEnd(Slice(start, i), out BeforeMeaning meaning) > 0 && meaning <= BeforeMeaning.Controlled)
@@ -197,6 +199,17 @@ internal ref partial struct Grammar
         }
 
         return true;
+    }
+
+    /// <summary>A numeral with 十, 百 or 千 that stands by itself among words is a number that fits no form.</summary>
+    private readonly bool IsStrayNumeral(int position, int start, int end, out int length)
+    {
+        length = 0;
+        if (!Numerals.Begins(_work[position]) || (position > start && IsHan(_work[position - 1])))
+            return false;
+        int name = _words.Of(WordRole.Name).AtStart(Slice(position, end), out _);
+        bool number = Numerals.ReadSection(Slice(position, end), out decimal value, out length, out _) == NumeralKind.Number;
+        return number && length > 1 && name < length && value >= 10 && (position + length == end || _work[position + length] is ' ' or '万' or '亿');
     }
 
     /// <summary>Whether a Latin word has three digits side by side: S203, GB18030.</summary>

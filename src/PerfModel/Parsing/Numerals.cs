@@ -121,8 +121,7 @@ internal static class Numerals
             value = (value * 10) + Digit(text[i]);
         if (digits + 1 < text.Length && text[digits] == '点' && Digit(text[digits + 1]) >= 0)
             length = ReadDecimals(text, digits + 1, ref value);
-        bool meant = digits > 2 || text.Slice(0, digits).IndexOf('〇') >= 0 || text.Slice(0, digits).IndexOf('零') >= 0
-            || (digits < text.Length && text[digits] == '折');
+        bool meant = digits > 2 || Digit(text[1]) == 0 || (digits < text.Length && text[digits] == '折');
         return meant ? NumeralKind.Number : NumeralKind.Malformed;
     }
 
@@ -145,7 +144,8 @@ internal static class Numerals
 
             int digit = Digit(text[i]);
             int scale = digit < 0 ? Scale(text[i]) : i + 1 < text.Length ? Scale(text[i + 1]) : 0;
-            if (digit == 0 && i > 0 && scale == 0)
+            bool leading = i == 0 && i + 1 < text.Length && (Digit(text[i + 1]) > 0 || Scale(text[i + 1]) == 10);
+            if (digit == 0 && (i > 0 || leading) && scale == 0)
             {
                 zero = true;
                 i++;
@@ -153,6 +153,8 @@ internal static class Numerals
             }
 
             if (digit < 0 && (scale != 10 || (i > 0 && !zero)))
+                break;
+            if (scale == 0 && i > 0 && text[i] == '两')
                 break;
             if (scale == 0)
             {
@@ -173,7 +175,7 @@ internal static class Numerals
             i += digit < 0 ? 1 : 2;
         }
 
-        if (i < text.Length && i > 0 && (Digit(text[i]) >= 0 || Scale(text[i]) > 0))
+        if (i < text.Length && i > 0 && text[i] != '两' && (Digit(text[i]) >= 0 || Scale(text[i]) > 0))
             kind = NumeralKind.Malformed;
         return i;
     }

@@ -10,10 +10,10 @@ internal static class DateText
         Part(date.Year, "年") + (date.Quarter is int quarter ? "第" + "一二三四"[quarter - 1] + "季度" : "") + Part(date.Month, "月") + Part(date.Day, "日");
 
     /// <summary>The end of a date as a deadline: 2024年底前, 12月底前, 12月31日前.</summary>
-    public static string By(PartialDate date)
+    public static string By(PartialDate date, Recurrence? every)
     {
         if (date is { Day: 31, Month: null })
-            return "月底前";
+            return every == Recurrence.Month ? "底前" : "月底前";
         string end = date.Day is not null ? "" : date.Quarter is not null ? "末" : "底";
         return Of(date) + end + "前";
     }

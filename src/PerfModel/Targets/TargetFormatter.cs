@@ -69,7 +69,7 @@ internal static class TargetFormatter
         RangeTarget r => Range(r),
         ChangeTarget c => Change(c),
         PeriodTarget p => p.From == p.To ? DateText.Of(p.From) : DateText.Of(p.From) + "～" + DateText.Of(p.To),
-        DeadlineTarget d => DateText.Every(d.Every) + DateText.By(d.By),
+        DeadlineTarget d => DateText.Every(d.Every) + DateText.By(d.By, d.Every),
         QualitativeTarget q => q.Baseline is string b && !Contains(q.Term, b) ? Baseline(b) + q.Term : q.Term,
         YesNoTarget y => y.Expected ? "是" : "否",
         GradeTarget g => g.Scale is not null ? string.Join("、", g.Scale)

@@ -33,6 +33,8 @@ internal static class Fold
             map[c] = (char)c;
         for (char c = '\uFF01'; c <= '\uFF5E'; c++)
             map[c] = Of((char)(c - 0xFEE0));
+        foreach (char line in "\u0085\u2028\u2029")
+            map[line] = '\n';
         foreach (string[] row in Table.Embedded("folding.tsv", 3))
         {
             foreach (char c in row[1])

@@ -18,7 +18,7 @@ namespace PerfModel.Tests.Json;
 /// <summary>The ready options, the context, and how they stand beside a user's own.</summary>
 public sealed partial class PerfModelJsonTests
 {
-    private const string Row = """{"target":{"kind":"quantity","comparison":"atLeast","value":98.0,"unit":"%"},"comparison":"atMost","unit":"元","by":"--12","result":{"kind":"yesNo","text":"是","expected":true}}""";
+    private const string Row = """{"target":{"kind":"quantity","text":"≥98.0%","comparison":"atLeast","value":98.0,"unit":"%"},"comparison":"atMost","unit":"元","by":"--12","result":{"kind":"yesNo","text":"是","expected":true}}""";
 
     private static readonly Target Target = new QuantityTarget(Comparison.AtLeast, 98.0m, UnitCatalog.Default.Parse("%"));
 
@@ -108,7 +108,7 @@ public sealed partial class PerfModelJsonTests
     [Fact]
     public void A_users_source_generated_context_combines_with_the_librarys()
     {
-        var options = new JsonSerializerOptions(PerfModelJson.NewOptions())
+        var options = new JsonSerializerOptions(JsonManner.NewOptions())
         {
             TypeInfoResolver = JsonTypeInfoResolver.Combine(PerfModelJsonContext.Default, WithoutConverters.Default),
         };

@@ -13,7 +13,7 @@ namespace PerfModel.Tests.Json;
 /// <summary>Dates, units and names of enumerations: as values and as the keys of dictionaries.</summary>
 public sealed class ValueJsonTests
 {
-    private static readonly JsonSerializerOptions Reflecting = new JsonSerializerOptions(PerfModelJson.NewOptions()).AddPerfModel();
+    private static readonly JsonSerializerOptions Reflecting = new JsonSerializerOptions(JsonManner.NewOptions()).AddPerfModel();
 
     private static readonly JsonSerializerOptions Readable = new(Reflecting) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -40,7 +40,7 @@ public sealed class ValueJsonTests
     [Fact]
     public void A_target_has_its_form_whatever_the_options() =>
         JsonSerializer.Serialize<Target>(new QuantityTarget(Comparison.AtLeast, 98.50m)).Should()
-            .Be("""{"kind":"quantity","comparison":"atLeast","value":98.50}""");
+            .StartWith("""{"kind":"quantity","text":""").And.EndWith(""","comparison":"atLeast","value":98.50}""");
 
     [Theory]
     [InlineData("\"万元/人·月\"", "万元/人·月")]

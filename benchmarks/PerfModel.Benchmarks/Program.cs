@@ -1,0 +1,33 @@
+using System;
+using System.Linq;
+using System.Text;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using PerfModel.Benchmarks;
+
+// dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --filter '*'     times and bytes (short runs; --job default for long ones)
+// dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --coverage       how many texts each reader reads rightly
+// dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --first          the first text in a fresh process
+Console.OutputEncoding = Encoding.UTF8;
+switch (args)
+{
+    case ["--coverage"]:
+        Console.Write(Coverage.Report());
+        return 0;
+    case ["--first"]:
+        Console.Write(FirstText.Report());
+        return 0;
+    case [FirstText.Child, string reader]:
+        Console.WriteLine(FirstText.Measure(reader));
+        return 0;
+    default:
+        // Each run builds the project anew: without the analyzers, which have seen it, and in the time that a busy machine needs.
+        Environment.SetEnvironmentVariable("RunAnalyzers", "false");
+        bool jobGiven = args.Any(arg => arg is "--job" or "-j");
+        ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
+        if (!jobGiven)
+            config.AddJob(Job.ShortRun);
+        BenchmarkSwitcher.FromAssembly(typeof(SampleBenchmarks).Assembly).Run(args, config);
+        return 0;
+}

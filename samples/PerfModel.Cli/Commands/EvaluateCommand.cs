@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text.Json;
+using PerfModel.Cli.Input;
+using PerfModel.Cli.Output;
+
+namespace PerfModel.Cli.Commands;
+
+/// <summary>Evaluates targets and actual values, a JSON object a line, and writes an object for each. No more than a line is held; blank lines are passed over.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(Session session)
+    {
+        Option<string> profile = ScoringProfiles.Option();
+        Option<Language> lang = Shared.Lang();
+        var command = new Command("evaluate", "Evaluate targets and actual values, JSON lines of standard input, to JSON lines.") { profile, lang };
+        command.SetAction(parsed => Run(session, ScoringProfiles.Scorer(parsed.GetValue(profile), new Words(parsed.GetValue(lang)))));
+        return command;
+    }
+
+    private static int Run(Session session, FormScorer scorer)
+    {
+        int exit = ExitCode.Fine;
+        for (int number = 1; session.In.ReadLine() is string line; number++)
+        {
+            string text = number == 1 ? StrictUtf8.WithoutMark(line) : line;
+            if (string.IsNullOrWhiteSpace(text))
+                continue;
+            (string json, bool success) = Evaluate(text, number, scorer);
+            session.Out.WriteLine(json);
+            exit = success ? exit : ExitCode.Findings;
+        }
+
+        return exit;
+    }
+
+    private static (string Json, bool Success) Evaluate(string line, int number, FormScorer scorer)
+    {
+        try
+        {
+            IndicatorScore score = EvaluationRequest.Read(line).Score(scorer);
+            return (JsonText.Object(writer => ScoreJson.Write(writer, score)), true);
+        }
+        catch (JsonException e)
+        {
+            return (ErrorOf(number, e.Message), false);
+        }
+    }
+
+    private static string ErrorOf(int line, string message) => JsonText.Object(writer => writer.Object("error", error =>
+    {
+        error.WriteNumber("line", line);
+        error.WriteString("message", message);
+    }));
+}

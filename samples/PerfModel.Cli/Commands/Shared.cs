@@ -1,0 +1,22 @@
+using System.CommandLine;
+using PerfModel.Cli.Output;
+
+namespace PerfModel.Cli.Commands;
+
+/// <summary>What several commands take.</summary>
+internal static class Shared
+{
+    public static Argument<string> File() => new("FILE") { Description = "A text table (UTF-8) or the JSON of forms; - is standard input." };
+
+    public static Option<bool> Json(string what) => new("--json") { Description = $"Write {what} as JSON." };
+
+    public static Option<Language> Lang() => Choice.Of("--lang", "The language of messages", ("zh", Language.Chinese), ("en", Language.English));
+
+    /// <summary>Whether a document has forms; where it has none, the person is told.</summary>
+    public static bool HasForms(Session session, FormDocument document, string path, Words words)
+    {
+        if (document.Forms.Count == 0)
+            session.Note(words.Text("noForms", path));
+        return document.Forms.Count > 0;
+    }
+}

@@ -1,0 +1,152 @@
+using System;
+
+namespace PerfModel.Validation;
+
+/// <summary>CAT001 to CAT010: whether an indicator stands under the right category and belongs to the project.</summary>
+internal static class CategoryRules
+{
+    public static void Bind(RuleBinder rules)
+    {
+        rules.Indicator("CAT001", NotAboutTime);
+        rules.Indicator("CAT002", QuantityIsRate);
+        rules.Indicator("CAT003", QuantityIsMoney);
+        rules.Indicator("CAT004", QualityIsCompletion);
+        rules.Indicator("CAT005", BenefitIsOutput);
+        rules.Indicator("CAT006", AskedInside);
+        rules.Indicator("CAT007", OthersAsked);
+        rules.Indicator("CAT008", LifetimeOfPersonnel);
+        rules.Indicator("CAT009", TwoMeasures);
+        rules.Indicator("CAT010", ComplaintAsSatisfaction);
+    }
+
+    private static void NotAboutTime(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        if (c.Indicator.Category != Category.Timeliness || f.NameLength == 0 || f.Says(WordTraits.Time) || IsTime(in f, c.Indicator.Target)
+            || HasDate(c.FormFacts.NameOf(c.IndicatorIndex)))
+            return;
+        if ((f.Value & WordTraits.Time) == 0)
+            c.Report(FindingField.Name, c.Indicator.Name);
+    }
+
+    private static bool HasDate(ReadOnlySpan<char> name)
+    {
+        for (int i = 1; i < name.Length; i++)
+        {
+            if (name[i] is '年' or '月' or '日' or '时' or '天' && name[i - 1] is >= '0' and <= '9')
+                return true;
+        }
+
+        return false;
+    }
+
+    // A bare year is no time limit; a frequency (次/月) is one.
+    private static bool IsTime(in IndicatorFacts f, Target? target) => target switch
+    {
+        DeadlineTarget => true,
+        PeriodTarget period => period.From != period.To || period.From.Month is not null || period.From.Quarter is not null,
+        QuantityTarget quantity => f.Is(UnitTraits.Time) || Divides(quantity.Unit),
+        CompositeTarget several => HasTime(several),
+        _ => false,
+    };
+
+    private static bool Divides(Unit? unit)
+    {
+        if (unit is null)
+            return false;
+        foreach (Units.UnitTerm term in unit.Below)
+        {
+            if (term.Definition?.Dimension is "time" or "calendarMonths" or "workingDay")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTime(CompositeTarget several)
+    {
+        foreach (Target part in several.Targets.AsSpan())
+        {
+            if (part is DeadlineTarget or PeriodTarget || (part is QuantityTarget quantity && (UnitTrait.Of(quantity.Unit) & UnitTraits.Time) != 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void QuantityIsRate(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        bool told = c.Indicator.Target is null or RatioTarget || f.Is(UnitTraits.Ratio);
+        if (c.Indicator.Category == Category.Quantity && f.HeadIs(WordTraits.Rate) && told)
+            c.Report(FindingField.Name, c.Indicator.Name);
+    }
+
+    private static void QuantityIsMoney(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        if (c.Indicator.Category != Category.Quantity || f.Says(WordTraits.Income))
+            return;
+        bool paid = f.Says(WordTraits.Payment) && !f.HeadIs(WordTraits.Count);
+        bool money = f.HeadIs(WordTraits.Money) && (f.Is(UnitTraits.Money | UnitTraits.Missing | UnitTraits.Multiplier) || f.Says(WordTraits.Rate));
+        bool unit = f.Is(UnitTraits.Money) && !f.HeadIs(WordTraits.Count);
+        if (paid || money || unit)
+            c.Report(FindingField.Name, c.Indicator.Name);
+    }
+
+    private static void QualityIsCompletion(IndicatorContext c)
+    {
+        if (c.Indicator.Category == Category.Quality && c.Facts.HeadIs(WordTraits.Completion) && c.Facts.Name.HeadAtEnd)
+            c.Report(FindingField.Name, c.Indicator.Name);
+    }
+
+    private static void BenefitIsOutput(IndicatorContext c)
+    {
+        if (c.Facts.Group == CategoryGroup.Benefit && c.Facts.HeadIs(WordTraits.OutputLike))
+            c.Report(FindingField.Name, c.Indicator.Name);
+    }
+
+    private static void AskedInside(IndicatorContext c)
+    {
+        if (c.Facts.Group == CategoryGroup.Satisfaction && c.Facts.Says(WordTraits.Insider))
+            c.Report(FindingField.Name, c.Indicator.Name);
+    }
+
+    // A project that gives to people asks those people, not the public.
+    private static void OthersAsked(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        if (f.Group != CategoryGroup.Satisfaction || (c.FormFacts.ProjectWords & WordTraits.Grant) == 0)
+            return;
+        ReadOnlySpan<char> recipient = Recipient.Of(c.FormFacts.ProjectName);
+        if (recipient.IsEmpty || !f.Says(WordTraits.Public) || f.Says(WordTraits.Beneficiary))
+            return;
+        if (c.FormFacts.NameOf(c.IndicatorIndex).IndexOf(recipient) < 0)
+            c.Report(FindingField.Name, c.Indicator.Name, c.Form.ProjectName);
+    }
+
+    private static void LifetimeOfPersonnel(IndicatorContext c)
+    {
+        if (c.Facts.Says(WordTraits.Lifetime) && (c.FormFacts.ProjectWords & WordTraits.Personnel) != 0)
+            c.Report(FindingField.Name, c.Indicator.Name, c.Form.ProjectName);
+    }
+
+    // Two verbs with one object (监测、筛查…数量) are one measure, and so are people in this or that (合作社、企业人数).
+    private static void TwoMeasures(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        if (c.Indicator.Category != Category.Quantity || f.Quantity is null || !f.Is(UnitTraits.Count))
+            return;
+        ReadOnlySpan<char> name = c.FormFacts.MainOf(c.IndicatorIndex);
+        int comma = name.IndexOf('、');
+        bool things = f.HeadIs(WordTraits.Count) ? !f.HeadIs(WordTraits.People) : f.Head == WordTraits.None && f.Quantity.Value == 1;
+        if (things && comma > 0 && comma < name.Length - 1 && !Recipient.IsVerb(name.Slice(0, comma)))
+            c.Report(FindingField.Name, c.Indicator.Name, c.Indicator.TargetText);
+    }
+
+    private static void ComplaintAsSatisfaction(IndicatorContext c)
+    {
+        if (c.Facts.Group == CategoryGroup.Satisfaction && c.Facts.Says(WordTraits.Complaint) && !c.Facts.Says(WordTraits.Satisfaction))
+            c.Report(FindingField.Name, c.Indicator.Name);
+    }
+}

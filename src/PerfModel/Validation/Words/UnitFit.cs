@@ -1,0 +1,32 @@
+namespace PerfModel.Validation;
+
+/// <summary>Which units contradict the head of a name. Only what nobody would write is contradicted.</summary>
+internal static class UnitFit
+{
+    private const UnitTraits Plain = UnitTraits.Money | UnitTraits.Multiplier | UnitTraits.Count | UnitTraits.Time | UnitTraits.Area | UnitTraits.Length | UnitTraits.Score;
+
+    /// <summary>Whether a plain, known unit measures something else than the head names. Percent of what is no rate is another matter.</summary>
+    public static bool Contradicts(WordTraits head, UnitTraits unit)
+    {
+        UnitTraits measured = unit & Plain;
+        if (measured == UnitTraits.None || (unit & (UnitTraits.Compound | UnitTraits.Unknown)) != 0)
+            return false;
+        UnitTraits fitting = Fitting(head);
+        return fitting != UnitTraits.None && (measured & fitting) == 0;
+    }
+
+    private static UnitTraits Fitting(WordTraits head)
+    {
+        if ((head & WordTraits.Score) != 0)
+            return UnitTraits.Score | UnitTraits.Ratio;
+        if ((head & (WordTraits.Rate | WordTraits.Satisfaction)) != 0)
+            return UnitTraits.Ratio | ((head & WordTraits.Satisfaction) != 0 ? UnitTraits.Score : UnitTraits.None);
+        if ((head & WordTraits.Money) != 0)
+            return UnitTraits.Money | UnitTraits.Multiplier;
+        if ((head & WordTraits.Area) != 0)
+            return UnitTraits.Area | UnitTraits.Multiplier;
+        if ((head & WordTraits.Length) != 0)
+            return UnitTraits.Length | UnitTraits.Multiplier;
+        return (head & WordTraits.Duration) != 0 ? UnitTraits.Time | UnitTraits.Count : UnitTraits.None;
+    }
+}

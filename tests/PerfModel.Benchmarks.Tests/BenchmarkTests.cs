@@ -1,0 +1,67 @@
+using System;
+using System.IO;
+using System.Linq;
+using FluentAssertions;
+using Xunit;
+
+namespace PerfModel.Benchmarks.Tests;
+
+/// <summary>That what is measured is the right work.</summary>
+public sealed class BenchmarkTests
+{
+    /// <summary>What a decimal holds.</summary>
+    private const int MostDigits = 28;
+
+    [Fact]
+    public void The_sample_is_the_quantities_of_the_document_in_its_order()
+    {
+        FormDocument document = FormReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pingluo-2024.txt")));
+        TextSets.Sample.Select(text => text.Text).Should().Equal(
+            document.Forms.SelectMany(form => form.Indicators).Where(indicator => indicator.Target is QuantityTarget).Select(indicator => indicator.TargetText));
+    }
+
+    [Fact]
+    public void The_sets_have_the_sizes_by_which_times_are_divided()
+    {
+        TextSets.Sample.Should().HaveCount(TextSets.SampleCount);
+        TextSets.Mixed.Should().HaveCount(TextSets.MixedCount);
+        TextSets.Sample.Should().OnlyContain(text => text.Digits.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("PerfModel")]
+    [InlineData("Regex")]
+    [InlineData("Parlot")]
+    [InlineData("Recognizers")]
+    public void Readers_read_every_quantity_of_the_sample_rightly(string reader) =>
+        TextSets.Sample.Where(text => !Coverage.IsRight(Readers.All[reader](text.Text), text)).Should().BeEmpty();
+
+    [Fact]
+    public void Every_face_of_the_parser_reads_alike() => TextSets.Mixed.Where(text =>
+    {
+        Target? fromString = Target.TryParse(text.Text, out Target? first) ? first : null;
+        Target? fromCharacters = Target.TryParse(text.Text.AsSpan(), null, out Target? second) ? second : null;
+        Target? fromUtf8 = Target.TryParse(text.Utf8, null, out Target? third) ? third : null;
+        return fromString != fromCharacters || fromString != fromUtf8;
+    }).Should().BeEmpty();
+
+    [Fact]
+    public void Every_body_reads_as_many_texts_as_it_should()
+    {
+        var sample = new SampleBenchmarks();
+        int[] bodies =
+            [sample.PerfModelString(), sample.PerfModelSpan(), sample.PerfModelUtf8(), sample.DecimalParse(), sample.GeneratedRegex(), sample.Parlot()];
+        bodies.Should().OnlyContain(count => count == TextSets.SampleCount);
+        sample.Recognizers().Should().Be(TextSets.Sample.Count(text => RecognizersReader.Read(text.Text) is not null));
+
+        var mixed = new MixedBenchmarks();
+        int[] own = [mixed.PerfModelString(), mixed.PerfModelSpan(), mixed.PerfModelUtf8()];
+        own.Should().OnlyContain(count => count == TextSets.Mixed.Count(text => TargetParser.Parse(text.Text, null).Success));
+        mixed.DecimalParse().Should().Be(TextSets.Mixed.Count(text => text.Digits.Length is > 0 and <= MostDigits));
+    }
+
+    [Fact]
+    public void No_reading_of_the_parser_is_wrong_where_the_label_is_a_quantity() =>
+        TextSets.Cases.Where(text => text.IsQuantity && Readers.All["PerfModel"](text.Text) is Reading reading && !Coverage.IsRight(reading, text))
+            .Should().BeEmpty();
+}

@@ -1,0 +1,77 @@
+using System;
+using System.IO;
+using System.Text;
+using FluentAssertions;
+using PerfModel.Cli.Input;
+using Xunit;
+
+namespace PerfModel.Cli.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("bogus")]
+    [InlineData("read")]
+    [InlineData("score")]
+    [InlineData("parse --lang fr")]
+    [InlineData("parse surplus")]
+    [InlineData("read /no/such/file.txt")]
+    [InlineData("score /no/such/file.txt --json")]
+    [InlineData("read /")]
+    public void Wrong_usage_is_one_line_on_standard_error_and_the_exit_code_2(string line)
+    {
+        CliRun run = CliRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        run.Exit.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().StartWith("perfmodel: ").And.EndWith(Environment.NewLine);
+        run.Error.TrimEnd().Should().NotContain("\n");
+    }
+
+    [Theory]
+    [InlineData("[{\"kind\":\"bad\"}]", "kind")]
+    [InlineData("{", "1")]
+    [InlineData("[{}, null]", "1")]
+    public void Damaged_JSON_is_refused_with_its_place(string json, string place)
+    {
+        CliRun run = CliRun.With(json, "read", "-");
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain(place);
+    }
+
+    [Fact]
+    public void Help_and_version_are_fine()
+    {
+        CliRun.Of("--help").Out.Should().Contain("parse").And.Contain("read").And.Contain("evaluate").And.Contain("score");
+        CliRun.Of("score", "--help").Exit.Should().Be(0);
+        CliRun.Of("--version").Exit.Should().Be(0);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF_8_are_an_error_and_no_replacement_characters()
+    {
+        using TextReader reader = StrictUtf8.Reader(new MemoryStream([0xA1, 0xDD, 0x39, 0x38, 0x25]));
+        using StringWriter output = new(), error = new();
+        Cli.Run(["parse"], reader, output, error).Should().Be(2);
+        error.ToString().Should().Contain("UTF-8");
+        output.ToString().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_is_no_UTF_8_is_named()
+    {
+        string path = Path.GetTempFileName();
+        File.WriteAllBytes(path, [0xCF, 0xEE, 0xC4, 0xBF]);
+        CliRun run = CliRun.Of("read", path);
+        File.Delete(path);
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain(path).And.Contain("UTF-8");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_of_a_stream_is_taken_off()
+    {
+        using TextReader reader = StrictUtf8.Reader(new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("≥98%")]));
+        reader.ReadToEnd().Should().Be("≥98%");
+    }
+}

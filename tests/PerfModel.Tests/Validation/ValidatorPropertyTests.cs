@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CsCheck;
+using FluentAssertions;
+using PerfModel.Tests.Generators;
+using PerfModel.Validation;
+using Xunit;
+
+namespace PerfModel.Tests.Validation;
+
+/// <summary>What holds of every form that the model can hold.</summary>
+public sealed class ValidatorPropertyTests
+{
+    private static readonly ValidationProfile Profile = ValidationProfile.Local.WithEveryRule();
+    private static readonly Validator Everything = new(Profile);
+    private static readonly string[] Ids = [.. RuleCatalog.Rules.Select(rule => rule.Id)];
+
+    private static readonly string[][] ExampleRows =
+        [.. RuleCatalog.Rules.SelectMany(rule => rule.Examples).SelectMany(example => example.Form.Split(" === ")).Select(form => form.Split(" // "))];
+
+    /// <summary>Documents whose forms are put together from rows of all examples, so that many rules have something to say.</summary>
+    private static Gen<FormDocument> Mixed { get; } = Gen.OneOf(ExampleRows.SelectMany(rows => rows).ToArray()).Array[0, 25]
+        .Select(rows => FormNotation.Form(string.Join(" // ", rows.Where(row => row.Length > 0).DefaultIfEmpty("年度:2024"))))
+        .Array[1, 3].Select(forms => new FormDocument { Forms = forms.ToValueList() });
+
+    private static Gen<FormDocument> Random { get; } = FormGen.Forms.Array[0, 3].Select(forms => new FormDocument { Forms = forms.ToValueList() });
+
+    [Fact]
+    public void Nothing_throws_and_every_message_can_be_read() =>
+        Gen.OneOf(Mixed, Random).Sample(
+            document =>
+            {
+                foreach (Validator validator in new[] { Everything, Validator.Default })
+                {
+                    foreach (Finding finding in validator.Validate(document).Findings)
+                    {
+                        PerformanceForm form = document.Forms[finding.Place.FormIndex];
+                        _ = finding.GetMessage() + finding.GetMessage(Language.English) + finding.Place.DocumentPointer;
+                        if (finding.Place is { Span: TextSpan span, IndicatorIndex: int index, Field: FindingField.Target })
+                            (span.Start >= 0 && span.Length >= 0 && span.End <= form.Indicators[index].TargetText!.Length).Should().BeTrue();
+                    }
+                }
+            },
+            iter: 2000);
+
+    [Fact]
+    public void Switching_a_rule_off_does_not_change_the_findings_of_the_others() =>
+        Gen.Select(Gen.OneOf(Mixed, Random), Gen.OneOf(Ids)).Sample(
+            (document, id) => new Validator(Profile.Without(id)).Validate(document).Findings
+                .Should().Equal(Everything.Validate(document).Findings.Where(finding => finding.RuleId != id)),
+            iter: 500);
+
+    [Fact]
+    public void Regrading_a_rule_changes_nothing_but_the_severity_of_its_findings() =>
+        Gen.Select(Mixed, Gen.OneOf(Ids), Gen.OneOf(Enum.GetValues<Severity>())).Sample(
+            (document, id, severity) =>
+            {
+                ValueList<Finding> regraded = new Validator(Profile.With(id, severity)).Validate(document).Findings;
+                regraded.Select(f => (f.RuleId, f.Place)).Should().Equal(Everything.Validate(document).Findings.Select(f => (f.RuleId, f.Place)));
+                regraded.Should().NotContain(f => f.RuleId == id && f.Severity != severity);
+            },
+            iter: 300);
+
+    [Fact]
+    public void A_rule_of_ones_own_does_not_change_the_findings_of_the_others()
+    {
+        Rule own = Rule.ForIndicator("OWN001", Severity.Info, "名称“{0}”", "Name \"{0}\"", c => c.Report(c.Indicator.Name));
+        var more = new Validator(Profile.With(own));
+        Mixed.Sample(document => more.Validate(document).Findings.Where(f => f.RuleId != "OWN001").Should().Equal(Everything.Validate(document).Findings), iter: 200);
+    }
+
+    [Fact]
+    public void The_same_document_has_the_same_findings_in_every_thread()
+    {
+        FormDocument[] documents = [.. ExampleRows.Take(200).Select(rows => FormNotation.Read(string.Join(" // ", rows)))];
+        ValidationResult[] alone = [.. documents.Select(Everything.Validate)];
+        documents.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(Everything.Validate).Should().Equal(alone);
+    }
+
+    [Fact]
+    public void Fixes_never_fail_and_come_to_an_end() =>
+        Mixed.Sample(
+            document =>
+            {
+                PerformanceForm form = document.Forms[0];
+                for (int pass = 0; pass < 6; pass++)
+                    form = ValidationFixes.Apply(form, Everything.Validate(form).Findings);
+                Everything.Validate(form).Findings.Should().NotContain(finding => finding.Fix != null);
+            },
+            iter: 300);
+
+    [Fact]
+    public void Missing_parts_are_no_obstacle()
+    {
+        var hollow = new PerformanceForm
+        {
+            Goals = null!, EmptyCategories = null!, Places = null!, OtherFields = null!, Unplaced = null!,
+            Indicators = [null!, new Indicator { Name = null!, OtherFields = null!, Weight = 10m, Score = 3m, ActualText = "5", TargetText = "3" }],
+            Funds = new Funds { Lines = [null!, new FundLine(null!, null!)], Total = 3m },
+            Execution = new BudgetExecution { Lines = [null!], Total = new ExecutionLine { Adjusted = 0m } },
+        };
+        Everything.Validate(hollow).Findings.Should().NotBeEmpty();
+        Everything.Validate(hollow with { Indicators = null!, Goals = [null!], Funds = new Funds { Lines = null! } }).Findings.Should().NotBeEmpty();
+        Everything.Validate(new FormDocument { Forms = [null!, hollow] }).Findings.Should().OnlyContain(finding => finding.Place.FormIndex == 1);
+        Validator.Default.Validate(hollow).Findings.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void The_largest_numbers_are_no_obstacle()
+    {
+        var form = new PerformanceForm
+        {
+            Funds = new Funds { Unit = "亿元", Total = decimal.MaxValue, Fiscal = decimal.MaxValue, Other = decimal.MinValue, Lines = [new FundLine("甲", decimal.MaxValue)] },
+            Execution = new BudgetExecution
+            {
+                Total = new ExecutionLine { Adjusted = 0.0000000001m, Executed = decimal.MaxValue, Rate = decimal.MaxValue, Weight = decimal.MaxValue, Score = decimal.MinValue },
+                Lines = [new ExecutionLine { Adjusted = decimal.MaxValue, Executed = decimal.MaxValue }, new ExecutionLine { Adjusted = decimal.MaxValue, Executed = decimal.MaxValue }],
+            },
+            TotalScore = decimal.MaxValue,
+            Indicators = Enumerable.Range(0, 3).SelectMany(_ => CategoryCatalog.Default.Categories).Select(category => new Indicator
+            {
+                Category = category, Name = "人数", Weight = decimal.MaxValue, Score = decimal.MaxValue,
+                Target = new QuantityTarget(Comparison.Unspecified, decimal.MaxValue, UnitCatalog.Default.Parse("万亿元")),
+                Actual = new QuantityTarget(Comparison.Unspecified, decimal.MaxValue, UnitCatalog.Default.Parse("万亿人")),
+            }).ToValueList(),
+        };
+        Everything.Validate(form).Findings.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Memory_grows_in_proportion_to_the_indicators()
+    {
+        long small = Allocated(FormOf(500)), large = Allocated(FormOf(4000));
+        large.Should().BeLessThan(small * 10);
+    }
+
+    private static PerformanceForm FormOf(int indicators)
+    {
+        IEnumerable<Indicator> rows = ExampleRows.SelectMany(rows => rows).Where(row => row.Contains(" | ", StringComparison.Ordinal)).Select(FormNotation.Indicator);
+        Indicator[] all = [.. rows];
+        return new PerformanceForm { Indicators = Enumerable.Range(0, indicators).Select(i => all[i % all.Length] with { Name = all[i % all.Length].Name + i }).ToValueList() };
+    }
+
+    private static long Allocated(PerformanceForm form)
+    {
+        Everything.Validate(form);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Everything.Validate(form);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
