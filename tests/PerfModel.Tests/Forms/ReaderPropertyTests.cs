@@ -40,16 +40,16 @@ public sealed class ReaderPropertyTests
         (lines, i, j) => [.. lines.Take(i % lines.Length), lines[j % lines.Length], .. lines.Skip(i % lines.Length)]);
 
     [Fact]
-    public void Any_text_is_read_without_an_exception() => Soups.Sample(text => FormReader.Read(text).Should().Be(FormReader.Read(text)), iter: 5000);
+    public void Any_text_is_read_without_an_exception() => Soups.Sample(text => FormReader.Read(text).Should().Be(FormReader.Read(text)), iter: 1000);
 
     [Fact]
-    public void Any_table_is_read_and_nothing_is_lost() => Tables.Sample(Check, iter: 3000);
+    public void Any_table_is_read_and_nothing_is_lost() => Tables.Sample(Check, iter: 500);
 
     [Fact]
     public void The_sample_with_any_damage_is_read_and_nothing_is_lost() =>
         Gen.Select(Damages, Gen.Int[0, 9999], Gen.Int[0, 9999]).Array[1, 12].Sample(
             damages => Check(string.Join('\n', damages.Aggregate(SampleFiles.Pingluo.Split('\n'), (lines, damage) => damage.Item1(lines, damage.Item2, damage.Item3)))),
-            iter: 150);
+            iter: 30);
 
     [Fact]
     public void Any_grid_is_read_and_nothing_is_lost() =>
@@ -60,16 +60,16 @@ public sealed class ReaderPropertyTests
                 Account account = new(document);
                 foreach (GridCell cell in cells)
                     account.Holds(cell.Text).Should().BeTrue("'{0}' must not be lost", cell.Text);
-            }, iter: 1000);
+            }, iter: 400);
 
     [Fact]
-    public void A_large_document_takes_time_in_proportion()
+    public void A_document_of_many_rows_or_one_endless_row_is_read()
     {
-        string rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"\t产出指标\t数量指标\t培训期数{i}\t≥{i}期\n目标 {i}: 某\n项目名称\t某\n其他\t{i}\n"));
-        FormReader.Read("年度总体目标\t某\n" + rows).Forms.Should().HaveCount(20_001);
-        FormReader.Read("年度总体目标\t某\n" + string.Concat(Enumerable.Repeat("某\n", 100_000))).Forms.Should().ContainSingle();
-        FormReader.Read(new string('\t', 100_000) + string.Concat(Enumerable.Repeat("某\t1.", 100_000))).Unplaced.Should().NotBeEmpty();
-        FormReader.Read(string.Concat(Enumerable.Repeat("1.:<&|", 100_000))).Unplaced.Should().NotBeEmpty();
+        string rows = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"\t产出指标\t数量指标\t培训期数{i}\t≥{i}期\n目标 {i}: 某\n项目名称\t某\n其他\t{i}\n"));
+        FormReader.Read("年度总体目标\t某\n" + rows).Forms.Should().HaveCount(2_001);
+        FormReader.Read("年度总体目标\t某\n" + string.Concat(Enumerable.Repeat("某\n", 30_000))).Forms.Should().ContainSingle();
+        FormReader.Read(new string('\t', 30_000) + string.Concat(Enumerable.Repeat("某\t1.", 30_000))).Unplaced.Should().NotBeEmpty();
+        FormReader.Read(string.Concat(Enumerable.Repeat("1.:<&|", 30_000))).Unplaced.Should().NotBeEmpty();
     }
 
     private static void Check(string text)

@@ -16,8 +16,8 @@ internal sealed class DocumentReader(FormReaderOptions options)
     {
         foreach (Row row in rows)
         {
-            if (IsTitle(row))
-                BeginWithTitle(row);
+            if (TitleOf(row) is Cell title)
+                BeginWithTitle(title, row);
             else
                 ReadRow(row);
         }
@@ -45,14 +45,17 @@ internal sealed class DocumentReader(FormReaderOptions options)
         _form.Read(row);
     }
 
-    // A title stands alone in its row, or with the year.
-    private static bool IsTitle(Row row) =>
-        FormTitles.IsTitle(row.Cells[0].Text, row.IsHeading)
-        && row.Cells.TrueForAll(cell => cell.Text == row.Cells[0].Text || YearText.Alone(cell.Text) is not null);
-
-    private void BeginWithTitle(Row row)
+    // A title stands alone in its row, or beside the year, the number of the annex, or a label with its value.
+    private static Cell? TitleOf(Row row)
     {
-        Cell title = row.Cells[0];
+        Cell? title = row.Cells.Find(cell => FormTitles.IsTitle(cell.Text, row.IsHeading));
+        bool alone = title is not null && row.Cells.TrueForAll(cell =>
+            cell.Text == title.Text || YearText.Alone(cell.Text) is not null || FormTitles.IsAnnex(cell.Text) || InlineLabels.Begins(cell.Text));
+        return alone ? title : null;
+    }
+
+    private void BeginWithTitle(Cell title, Row row)
+    {
         if (_form.Draft.HasContent)
             Finish();
         else if (_form.Draft.Form.Title is not null)
@@ -60,14 +63,12 @@ internal sealed class DocumentReader(FormReaderOptions options)
         else if (_form.Draft.Form.Year is null)
             Abandon();
         _form.SetTitle(title);
-        _form.Draft.Rows.Add(row);
-        foreach (Cell cell in row.Cells)
-        {
-            if (cell.Text == title.Text)
-                cell.Take();
-            else if (YearText.Alone(cell.Text) is int year)
-                _form.PutYear(cell, year);
-        }
+        foreach (Cell cell in row.Cells.Where(cell => cell.Text == title.Text))
+            cell.Take();
+        List<Cell> beside = row.Cells.FindAll(cell => !cell.Taken);
+        _form.Draft.Rows.Add(new Row(row.Cells.FindAll(cell => cell.Taken), row.IsTable));
+        foreach (Cell cell in beside)
+            _form.Read(new Row([cell], row.IsTable));
     }
 
     // Of two titles in a row the first is that of the document.

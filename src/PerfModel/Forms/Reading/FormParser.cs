@@ -39,9 +39,6 @@ internal sealed class FormParser
             Draft.Place(FormField.Year, cell);
     }
 
-    /// <summary>The year that stands beside the title.</summary>
-    public void PutYear(Cell cell, int year) => _header.PutYear(cell, year);
-
     /// <summary>Gives the last row away where it stood alone: it belongs to the form that begins.</summary>
     public Row? ReleaseOrphan()
     {
@@ -103,6 +100,7 @@ internal sealed class FormParser
             return false;
         row.Cells.Clear();
         row.Cells.AddRange(parts);
+        FundFields.SetTermsApart(labels);
         if (_funds.TryHeading(labels))
             _part = FormPart.Funds;
         foreach (LabelledValues label in labels)

@@ -20,6 +20,13 @@ internal static class FormTitles
         return plain.Length is > 3 and <= MaxLength && Words.Any(w => Has(plain, w.Word)) && (isHeading || EndsWithTable(plain));
     }
 
+    /// <summary>Whether a text is the number of an annex: <c>附件2</c>, <c>附表 3-1：</c>.</summary>
+    public static bool IsAnnex(string text)
+    {
+        string plain = Fold.Of(text).Replace(" ", "");
+        return plain.Length is > 1 and <= 8 && plain[0] == '附' && plain[1] is '件' or '表' or '录';
+    }
+
     /// <summary>The kind that a title names.</summary>
     public static FormKind KindOf(string title)
     {

@@ -22,6 +22,16 @@ internal sealed class FundFields(FormDraft draft)
         return true;
     }
 
+    /// <summary>Where a row holds the same line twice, for the whole term of the project and for the year, the last is that of the year.</summary>
+    public static void SetTermsApart(List<LabelledValues> labels)
+    {
+        for (int i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Place == LabelPlace.FundLine && labels.FindLastIndex(label => label.Place == LabelPlace.FundLine && label.Field == labels[i].Field) > i)
+                labels[i].Field = Field.FundLine;
+        }
+    }
+
     public void Put(LabelledValues label)
     {
         Cell cell = label.Label;

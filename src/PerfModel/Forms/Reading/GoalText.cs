@@ -28,6 +28,14 @@ internal static class GoalText
         return goals;
     }
 
+    /// <summary>The number of a text that holds nothing else: <c>目标1：</c>; null where it is none.</summary>
+    public static int? NumberAlone(string text)
+    {
+        string folded = Fold.Of(text).Trim();
+        bool open = folded.Length > 0 && folded.Length <= 10 && folded.StartsWith(Word, System.StringComparison.Ordinal);
+        return open && Mark(folded.TrimEnd(':') + ":", 0) is (int end, int number, _) && end >= folded.Length ? number : null;
+    }
+
     // Only numbers that count up by one from the first, all written alike, separate goals. A number without 目标 must begin the text.
     private static List<(int Start, int End, int Number)> Marks(string text)
     {

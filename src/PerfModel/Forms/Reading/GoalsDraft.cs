@@ -9,6 +9,9 @@ internal sealed class GoalsDraft
     private readonly List<ColumnField> _columns = [];
     private readonly List<GoalDraft> _goals = [];
 
+    // A number in a cell of its own: the next cell holds the goal.
+    private int? _number;
+
     /// <summary>Where the first goal stood; null before it.</summary>
     public Cell? First { get; private set; }
 
@@ -46,8 +49,16 @@ internal sealed class GoalsDraft
     private void PutGoals(Cell cell, TargetTerm term)
     {
         string text = cell.Take();
-        foreach ((int? number, int start, int length) in GoalText.Split(text))
+        if (GoalText.NumberAlone(text) is int alone)
         {
+            _number = alone;
+            return;
+        }
+
+        foreach ((int? written, int start, int length) in GoalText.Split(text))
+        {
+            int? number = written ?? _number;
+            _number = null;
             GoalDraft? last = _goals.LastOrDefault();
             if (number is not null || last is null || last.Term != term || last.Actual.Count > 0)
                 _goals.Add(last = new GoalDraft(number, term, cell.Place with { Start = cell.Place.Start + start, Length = length }));

@@ -9,8 +9,13 @@ internal static class InlineLabels
     /// <summary>Whether a text begins with a label and a colon.</summary>
     public static bool Begins(string text)
     {
-        int colon = NextColon(text, 0);
-        return colon > 0 && colon <= LabelKey.MaxLength && FormLabels.IsInline(text.Substring(0, colon));
+        for (int colon = NextColon(text, 0); colon is >= 0 and <= LabelKey.MaxLength; colon = NextColon(text, colon + 1))
+        {
+            if (FormLabels.IsInline(text.Substring(0, colon)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The labels and values of a cell as cells of their own; the cell itself where it holds none.</summary>

@@ -16,7 +16,7 @@ internal sealed class LabelledValues(Cell label, LabelPlace place, Field field)
 
     public LabelPlace Place { get; } = place;
 
-    public Field Field { get; } = field;
+    public Field Field { get; set; } = field;
 
     public List<Cell> Values { get; } = [];
 }
