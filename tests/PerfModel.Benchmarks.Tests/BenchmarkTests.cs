@@ -64,4 +64,17 @@ public sealed class BenchmarkTests
     public void No_reading_of_the_parser_is_wrong_where_the_label_is_a_quantity() =>
         TextSets.Cases.Where(text => text.IsQuantity && Readers.All["PerfModel"](text.Text) is Reading reading && !Coverage.IsRight(reading, text))
             .Should().BeEmpty();
+
+    [Fact]
+    public void The_scored_form_has_30_indicators_and_the_score_that_a_reader_works_out()
+    {
+        var scoring = new ScoringBenchmarks();
+        FormScore score = scoring.Score();
+        score.Indicators.Should().HaveCount(30);
+
+        // 25 rows at 3 points, five at 3 × 98 %, and 86.19 % of 10 for the execution of the budget.
+        score.Total.Should().Be(75 + 14.7m + 8.62m);
+        scoring.ScoreAndCompare().Indicators.Should().HaveCount(30);
+        scoring.ScoreAndExplain().Should().NotBeEmpty();
+    }
 }
