@@ -13,7 +13,7 @@ internal static class ReadmeBlocks
     private static void Block1()
     {
         Target target = Target.Parse("每周开放时间不低于49小时");
-        if (target is QuantityTarget (Comparison.AtLeast, var hours, { Symbol: "小时" }))
+        if (target is QuantityTarget(Comparison.AtLeast, var hours, { Symbol: "小时" }))
             Console.WriteLine($"{target.Subject}: {hours}"); // 每周开放时间: 49
         Console.WriteLine(target.Explain(Language.Chinese)); // 每周开放时间：实际值须大于或等于 49 小时
         Console.WriteLine(TargetParser.Parse(">95%以上").Error); // ComparisonConflict@4+2: 第5个字符处“以上”与另一处比较用语矛盾

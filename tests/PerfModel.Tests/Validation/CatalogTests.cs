@@ -61,7 +61,15 @@ public sealed class CatalogTests
         IEnumerable<string> ids = RuleCatalog.Rules.Select(rule => rule.Id).Concat(RuleCatalog.LeftOut.Select(rule => rule.Id));
         ids.GroupBy(id => id.TrimEnd("0123456789".ToCharArray())).ToDictionary(group => group.Key, group => group.Count()).Should().Equal(new Dictionary<string, int>
         {
-            ["STR"] = 21, ["HDR"] = 14, ["VAL"] = 25, ["QUAL"] = 10, ["CAT"] = 10, ["COST"] = 8, ["WGT"] = 5, ["EVAL"] = 15, ["MON"] = 3,
+            ["STR"] = 21,
+            ["HDR"] = 14,
+            ["VAL"] = 25,
+            ["QUAL"] = 10,
+            ["CAT"] = 10,
+            ["COST"] = 8,
+            ["WGT"] = 5,
+            ["EVAL"] = 15,
+            ["MON"] = 3,
         });
     }
 

@@ -105,7 +105,13 @@ internal static class FormNotation
         Figure? Of(string name) => cells.TryGetValue(name, out string? value) ? new Figure(value) : null;
         return new ExecutionLine
         {
-            Label = label, Initial = Of("年初"), Adjusted = Of("全年"), Executed = Of("执行"), Weight = Of("分值"), Rate = Of("执行率"), Score = Of("得分"),
+            Label = label,
+            Initial = Of("年初"),
+            Adjusted = Of("全年"),
+            Executed = Of("执行"),
+            Weight = Of("分值"),
+            Rate = Of("执行率"),
+            Score = Of("得分"),
         };
     }
 

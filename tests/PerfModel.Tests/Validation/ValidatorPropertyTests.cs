@@ -95,7 +95,11 @@ public sealed class ValidatorPropertyTests
     {
         var hollow = new PerformanceForm
         {
-            Goals = null!, EmptyCategories = null!, Places = null!, OtherFields = null!, Unplaced = null!,
+            Goals = null!,
+            EmptyCategories = null!,
+            Places = null!,
+            OtherFields = null!,
+            Unplaced = null!,
             Indicators = [null!, new Indicator { Name = null!, OtherFields = null!, Weight = 10m, Score = 3m, ActualText = "5", TargetText = "3" }],
             Funds = new Funds { Lines = [null!, new FundLine(null!, null!)], Total = 3m },
             Execution = new BudgetExecution { Lines = [null!], Total = new ExecutionLine { Adjusted = 0m } },
@@ -120,7 +124,10 @@ public sealed class ValidatorPropertyTests
             TotalScore = decimal.MaxValue,
             Indicators = Enumerable.Range(0, 3).SelectMany(_ => CategoryCatalog.Default.Categories).Select(category => new Indicator
             {
-                Category = category, Name = "人数", Weight = decimal.MaxValue, Score = decimal.MaxValue,
+                Category = category,
+                Name = "人数",
+                Weight = decimal.MaxValue,
+                Score = decimal.MaxValue,
                 Target = new QuantityTarget(Comparison.Unspecified, decimal.MaxValue, UnitCatalog.Default.Parse("万亿元")),
                 Actual = new QuantityTarget(Comparison.Unspecified, decimal.MaxValue, UnitCatalog.Default.Parse("万亿人")),
             }).ToValueList(),

@@ -19,7 +19,11 @@ public sealed class ValidatorTests
         Finding finding = Everything.Validate(form, 2).Findings.Single(f => f.RuleId == "VAL002");
         finding.Place.Should().Be(new FindingPlace
         {
-            FormIndex = 2, IndicatorIndex = 0, Field = FindingField.Target, Source = new SourcePlace { Line = 9, Column = 5 }, Span = new TextSpan(0, 3),
+            FormIndex = 2,
+            IndicatorIndex = 0,
+            Field = FindingField.Target,
+            Source = new SourcePlace { Line = 9, Column = 5 },
+            Span = new TextSpan(0, 3),
         });
         finding.Place.Pointer.Should().Be("/indicators/0/target");
         finding.Place.DocumentPointer.Should().Be("/2/indicators/0/target");

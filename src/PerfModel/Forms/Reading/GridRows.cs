@@ -21,7 +21,11 @@ internal static class GridRows
     {
         var place = new SourcePlace
         {
-            Line = cell.Line, Table = grid.Table, Row = grid.IsParagraph ? 0 : cell.Row, Column = cell.Column, Sheet = grid.Sheet,
+            Line = cell.Line,
+            Table = grid.Table,
+            Row = grid.IsParagraph ? 0 : cell.Row,
+            Column = cell.Column,
+            Sheet = grid.Sheet,
         };
         return new Cell(cell.Text, place, cell.ColumnSpan);
     }
