@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using PerfModel.Text;
 
 namespace PerfModel.Tables;
 
@@ -8,36 +9,44 @@ namespace PerfModel.Tables;
 internal static class Table
 {
     /// <summary>The rows of a table that is part of the library.</summary>
-    public static IEnumerable<string[]> Embedded(string name, int columns)
+    public static List<string[]> Embedded(string name, int columns)
     {
-        Stream stream = typeof(Table).Assembly.GetManifestResourceStream(name)
+        using Stream stream = typeof(Table).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("The table " + name + " is missing from the library.");
-        using var reader = new StreamReader(stream);
-        foreach (string[] row in Read(reader, columns))
-            yield return row;
+        byte[] bytes = new byte[stream.Length];
+        int read = 0;
+        while (read < bytes.Length)
+            read += stream.Read(bytes, read, bytes.Length - read);
+        return Read(Utf8Text.ToString(bytes), columns);
     }
 
     /// <summary>The rows of a table, its heading left out.</summary>
     /// <exception cref="FormatException">A row has another number of columns than the table.</exception>
-    public static IEnumerable<string[]> Read(TextReader reader, int columns)
+    public static List<string[]> Read(TextReader reader, int columns) => Read(reader.ReadToEnd(), columns);
+
+    private static List<string[]> Read(string text, int columns)
     {
+        string[] lines = text.Split('\n');
+        var rows = new List<string[]>(lines.Length);
         bool heading = true;
-        int number = 0;
-        while (reader.ReadLine() is string line)
+        for (int i = 0; i < lines.Length; i++)
         {
-            number++;
+            string line = lines[i].TrimEnd('\r');
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (heading)
-            {
-                heading = false;
-                continue;
-            }
-
-            string[] cells = line.Split('\t');
-            if (cells.Length != columns)
-                throw new FormatException(FormattableString.Invariant($"Line {number} has {cells.Length} columns instead of {columns}: {line}"));
-            yield return cells;
+            if (!heading)
+                rows.Add(Cells(line, columns, i + 1));
+            heading = false;
         }
+
+        return rows;
+    }
+
+    private static string[] Cells(string line, int columns, int number)
+    {
+        string[] cells = line.Split('\t');
+        return cells.Length == columns
+            ? cells
+            : throw new FormatException(FormattableString.Invariant($"Line {number} has {cells.Length} columns instead of {columns}: {line}"));
     }
 }

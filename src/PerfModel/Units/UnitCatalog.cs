@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using PerfModel.Tables;
@@ -117,8 +116,8 @@ public sealed class UnitCatalog
             yield return new UnitDefinition(
                 row[0],
                 row[1],
-                decimal.Parse(row[2], CultureInfo.InvariantCulture),
-                decimal.Parse(row[3], CultureInfo.InvariantCulture),
+                PlainDecimal.Parse(row[2]),
+                PlainDecimal.Parse(row[3]),
                 StatusOf(row[4]),
                 row[5].Length == 0 ? ValueList<string>.Empty : ValueList<string>.Wrap(row[5].Split('|')),
                 row[6]);

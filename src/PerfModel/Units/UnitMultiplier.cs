@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using PerfModel.Tables;
 
 namespace PerfModel.Units;
@@ -36,7 +35,7 @@ internal sealed record UnitMultiplier(string Symbol, decimal Factor, bool InFron
     {
         var all = new List<UnitMultiplier>();
         foreach (string[] row in Table.Embedded("multipliers.tsv", 3))
-            all.Add(new UnitMultiplier(row[0], decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2] == "front", all.Count));
+            all.Add(new UnitMultiplier(row[0], PlainDecimal.Parse(row[1]), row[2] == "front", all.Count));
         all.Sort(static (a, b) => b.Symbol.Length.CompareTo(a.Symbol.Length));
         return all.ToArray();
     }
