@@ -1,5 +1,6 @@
 using System;
 using PerfModel.Targets;
+using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;
@@ -12,6 +13,7 @@ internal static class FastQuantity
 {
     private const int MostDigits = 15;
     private const int MostUnit = 4;
+    private const int MostNoted = 256;
 
     /// <summary>The quantity, or null where the text is of another form.</summary>
     /// <param name="span">The text.</param>
@@ -73,16 +75,45 @@ internal static class FastQuantity
         UnitMultiplier? multiplier = i < span.Length ? MultiplierOf(span[i]) : null;
         if (multiplier is not null)
             i++;
-        if (span.Length - i > MostUnit)
-            return null;
-        ulong key = UnitIndex.Pack(span.Slice(i));
+        int end = span.Length;
+        if (end - i > MostUnit)
+        {
+            end = NoteStart(span, i);
+            if (end - i is < 0 or > MostUnit)
+                return null;
+        }
+
+        ulong key = UnitIndex.Pack(span.Slice(i, end - i));
         Unit? unit = UnitOf(key, multiplier, units, whole, ref layout);
         if (unit is null)
             return null;
+        if (end < span.Length)
+            return MakeNoted(comparison, mantissa, scale, unit, span.Slice(end), text ?? span.ToString());
         if (text is null && layout == QuantityLayout.Other)
             text = span.ToString();
         return Make(comparison, mantissa, scale, unit, layout, text);
     }
+
+    /// <summary>Where the one note begins with which a text ends; -1 where it ends otherwise, or the note needs the grammar.</summary>
+    private static int NoteStart(ReadOnlySpan<char> span, int from)
+    {
+        if (span.Length > MostNoted || span[span.Length - 1] is not (')' or '）'))
+            return -1;
+        int open = span.Slice(from).IndexOfAny('(', '（');
+        if (open < 1 || open > MostUnit)
+            return -1;
+        ReadOnlySpan<char> note = span.Slice(from + open + 1, span.Length - from - open - 2);
+        bool plain = note.Length > 0 && note.IndexOfAny(Brackets) < 0 && note.IndexOf('含') < 0 && IsInk(note[0]) && IsInk(note[note.Length - 1]);
+        return plain ? from + open : -1;
+    }
+
+    private static ReadOnlySpan<char> Brackets => "()（）[]【】{}〔〕［］｛｝﹙﹚﹝﹞〖〗❨❩⦅⦆".AsSpan();
+
+    private static bool IsInk(char c) => c is > ' ' and < '\u007F' or >= '\u4E00' and <= '\u9FFF';
+
+    private static QuantityTarget MakeNoted(
+        Comparison comparison, ulong mantissa, int scale, Unit unit, ReadOnlySpan<char> bracket, string text) =>
+        Make(comparison, mantissa, scale, unit, QuantityLayout.Other, null, new TargetExtras(null, bracket.Slice(1, bracket.Length - 2).ToString(), text));
 
     private static Comparison SignOf(char c) => c switch
     {
@@ -122,8 +153,9 @@ internal static class FastQuantity
     /// <summary>2024.12 is a month as well as a number.</summary>
     private static bool MayBeMonth(int whole, int scale) => whole == 4 && scale is 1 or 2;
 
-    private static QuantityTarget Make(Comparison comparison, ulong mantissa, int scale, Unit? unit, QuantityLayout layout, string? text) =>
-        new(comparison, new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)scale), unit, layout, text);
+    private static QuantityTarget Make(
+        Comparison comparison, ulong mantissa, int scale, Unit? unit, QuantityLayout layout, string? text, TargetExtras? extras = null) =>
+        new(comparison, new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)scale), unit, layout, text, extras);
 
     /// <summary>The same of a UTF-8 text.</summary>
     public static QuantityTarget? Read(ReadOnlySpan<byte> span, UnitCatalog units)
@@ -179,10 +211,19 @@ internal static class FastQuantity
             return MayBeMonth(whole, scale) ? null : Make(comparison, mantissa, scale, null, layout, null);
         if (span[i] == ' ')
             (layout, i) = (layout | QuantityLayout.BlankBeforeUnit, i + 1);
+        if (span[span.Length - 1] is (byte)')' or 0x89 && span.Length <= MostNoted)
+            return ReadNoted(span, units);
         return TryPack(span.Slice(i), out ulong key, out UnitMultiplier? multiplier)
             && UnitOf(key, multiplier, units, whole, ref layout) is Unit unit && layout != QuantityLayout.Other
             ? Make(comparison, mantissa, scale, unit, layout, null)
             : null;
+    }
+
+    /// <summary>A text that ends in a bracket, by way of UTF-16.</summary>
+    private static QuantityTarget? ReadNoted(ReadOnlySpan<byte> span, UnitCatalog units)
+    {
+        string text = Utf8Text.ToString(span);
+        return Read(text.AsSpan(), text, units);
     }
 
     private static int SignOf(ReadOnlySpan<byte> span, out Comparison comparison)

@@ -16,7 +16,8 @@ public abstract partial class Target
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="TargetFormatException">The text was not understood; the exception says why and where.</exception>
     public static Target Parse(string s, IFormatProvider? provider) =>
-        ParserEntry.Read((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), s, TargetParseOptions.Default)
+        FastQuantity.Read((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), s, UnitCatalog.Default)
+        ?? ParserEntry.Read(s.AsSpan(), s, TargetParseOptions.Default)
         ?? TargetParser.Parse(s).GetTargetOrThrow();
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>

@@ -32,8 +32,8 @@ public sealed class QuantityTarget : Target
         _approximate = approximate;
     }
 
-    internal QuantityTarget(Comparison comparison, decimal value, Unit? unit, QuantityLayout layout, string? text)
-        : base(text, null)
+    internal QuantityTarget(Comparison comparison, decimal value, Unit? unit, QuantityLayout layout, string? text, TargetExtras? extras)
+        : base(text, extras)
     {
         _value = value;
         Unit = unit;

@@ -15,49 +15,49 @@ namespace PerfModel;
 [DebuggerDisplay("{ToString(),nq} ({Kind})")]
 public abstract partial class Target : IEquatable<Target>
 {
-    private readonly TargetExtras? _extras;
-    private string? _text;
+    /// <summary>The text as written; or, in the few targets with a subject or a note, those together with the text; or null.</summary>
+    private object? _written;
 
-    private protected Target(string? text, TargetExtras? extras)
-    {
-        _text = text;
-        _extras = extras;
-    }
+    private protected Target(string? text, TargetExtras? extras) =>
+        _written = extras is null ? text : text is null ? extras : extras.WithText(text);
 
     /// <summary>Which of the closed set this is.</summary>
     public abstract TargetKind Kind { get; }
 
     /// <summary>The text as written, or the canonical text where the target was made in code.</summary>
-    public string Text => _text ??= AsWritten();
+    public string Text => WrittenText ?? AsWritten();
 
     /// <summary>The words around the number that say what is measured (<c>每周开放时间≥49小时</c>), or null.</summary>
-    public string? Subject => _extras?.Subject;
+    public string? Subject => Extras?.Subject;
 
     /// <summary>What stands in brackets (<c>207 条（移动光纤）</c>), or null; several notes are joined by <c>；</c>.</summary>
-    public string? Note => _extras?.Note;
+    public string? Note => Extras?.Note;
 
-    internal TargetExtras? Extras => _extras;
+    internal TargetExtras? Extras => _written as TargetExtras;
 
-    internal bool HasText => _text is not null;
+    /// <summary>Whether a text as written is kept; a plain quantity read from a span has none, since its text follows from its values.</summary>
+    internal bool HasText => WrittenText is not null;
+
+    private string? WrittenText => _written as string ?? Extras?.Text;
 
     /// <summary>The same target with another text as written.</summary>
     internal Target WithText(string? text)
     {
         var copy = (Target)MemberwiseClone();
-        copy._text = text;
+        copy._written = Extras is TargetExtras extras ? extras.WithText(text) : text;
         return copy;
     }
 
     /// <summary>Whether the typed properties of both are equal; the text as written does not count.</summary>
     public bool Equals(Target? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && other.Kind == Kind && Equals(_extras, other._extras) && EqualsCore(other));
+        || (other is not null && other.Kind == Kind && Equals(Extras, other.Extras) && EqualsCore(other));
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Target);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => unchecked((((int)Kind * 397) + (_extras?.GetHashCode() ?? 0)) * 31) + HashCore();
+    public sealed override int GetHashCode() => unchecked((((int)Kind * 397) + (Extras?.GetHashCode() ?? 0)) * 31) + HashCore();
 
     /// <summary>The text as written, where it can be told from the rest.</summary>
     private protected virtual string AsWritten() => ToString();

@@ -99,7 +99,7 @@ public sealed class ParserPropertyTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         foreach (string text in texts)
             Target.Parse(text);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(64 * texts.Length);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(56 * texts.Length);
     }
 
     [Fact]
