@@ -62,7 +62,7 @@ internal ref partial struct Grammar
             return false;
         foreach (Item item in items)
         {
-            if (!item.Weak || item.Kind is not ItemKind.Number || item.Comparison != Comparison.Unspecified)
+            if (!item.Weak || item.Kind is not ItemKind.Number || item.Comparison != Comparison.Unspecified || item.Unit?.Status == UnitStatus.Ratio)
                 return false;
         }
 

@@ -42,7 +42,7 @@ internal ref partial struct Grammar
         while (!_failed && IsNextPart(number.End, end))
         {
             var part = new NumberToken { Start = number.End };
-            if (!ReadDigits(number.End, end, ref part) && !ReadNumeral(number.End, end, ref part))
+            if (!ReadDigits(number.End, end, ref part) && (_failed || !ReadSection(number.End, end, ref part)))
                 break;
             UnitMultiplier? kept = MultiplierAt(part.End, end);
             int small = kept is null ? SmallScaleAt(part.End, end) : 0;

@@ -156,10 +156,18 @@ internal ref partial struct Grammar
         return new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)Math.Max(0, scale));
     }
 
-    private bool ReadNumeral(int start, int end, ref NumberToken number)
+    private readonly bool ReadNumeral(int start, int end, ref NumberToken number)
     {
         if (start >= end || !Numerals.Begins(_work[start]))
             return ReadHalf(start, end, ref number);
+        return !BeginsWithNought(start, end) && ReadSection(start, end, ref number);
+    }
+
+    /// <summary>零八年 is a year cut short, not eight: 零 in front of a digit belongs behind 万 or 亿.</summary>
+    private readonly bool BeginsWithNought(int start, int end) => _work[start] is '零' or '〇' && Numerals.Digit(At(start + 1, end)) > 0;
+
+    private readonly bool ReadSection(int start, int end, ref NumberToken number)
+    {
         NumeralKind kind = Numerals.ReadSection(Slice(start, end), out decimal value, out int length, out _);
         number.End = start + length;
         number.Weak = true;

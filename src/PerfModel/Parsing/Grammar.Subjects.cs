@@ -89,7 +89,7 @@ internal ref partial struct Grammar
         char last = _work[end - 1];
         bool numeral = item.Weak && (Numerals.Digit(last) >= 0 || Numerals.Scale(last) > 0 || last is '万' or '亿' or '点');
         bool alone = end - start > 1 && _work[end - 2] == ' ' && IsHan(last) && !IsKnownSingle(last);
-        return numeral || alone || last is '又' or '之';
+        return numeral || alone || last is '又' or '之' || (last == '比' && end - start == 1);
     }
 
     /// <summary>次年3月底前 names a year that only the context knows.</summary>

@@ -67,7 +67,7 @@ internal static class Numerals
         }
 
         int side = SideBySide(text);
-        if (side >= 2 && (side == text.Length || Scale(text[side]) == 0))
+        if (side >= 2 && (side > 2 || Digit(text[0]) != 0) && (side == text.Length || Scale(text[side]) == 0))
         {
             positional = true;
             return ReadPositional(text, side, out value, out length);

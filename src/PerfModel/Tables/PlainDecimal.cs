@@ -1,40 +1,33 @@
 using System;
-using System.Globalization;
 
 namespace PerfModel.Tables;
 
 /// <summary>Numbers of tables: digits with at most one point. By hand, since tables are read at start-up, where the framework would load its cultures first.</summary>
 internal static class PlainDecimal
 {
-    private const int ShortLength = 18;
+    private const int MostDigits = 28;
 
     /// <summary>The number of a cell.</summary>
-    /// <exception cref="FormatException">The cell is something else.</exception>
-    /// <exception cref="OverflowException">A decimal cannot hold it.</exception>
+    /// <exception cref="FormatException">The cell is something else, or has more than 28 digits.</exception>
     public static decimal Parse(string text)
     {
-        if (text.Length > ShortLength)
-            return decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        long mantissa = 0;
-        int digits = 0, scale = -1;
+        decimal mantissa = 0, power = 1;
+        int digits = 0;
+        bool behindPoint = false;
         foreach (char c in text)
         {
-            if (c == '.' && scale < 0)
+            if (c == '.' && !behindPoint)
             {
-                scale = 0;
+                behindPoint = true;
                 continue;
             }
 
-            if (c is not (>= '0' and <= '9'))
+            if (c is not (>= '0' and <= '9') || ++digits > MostDigits)
                 throw new FormatException("'" + text + "' is no plain number.");
-            digits++;
             mantissa = (mantissa * 10) + (c - '0');
-            if (scale >= 0)
-                scale++;
+            power = behindPoint ? power * 10 : power;
         }
 
-        return digits > 0
-            ? new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)Math.Max(0, scale))
-            : throw new FormatException("'" + text + "' is no plain number.");
+        return digits > 0 ? mantissa / power : throw new FormatException("'" + text + "' is no plain number.");
     }
 }

@@ -25,7 +25,7 @@ public sealed class UnitCatalog
         _entries = new Dictionary<string, UnitEntry>(StringComparer.Ordinal);
         foreach (UnitDefinition definition in definitions)
             _entries[definition.Symbol] = new UnitEntry(definition);
-        Index = new UnitIndex(_entries.Values, Library.NoUnits, Library.Nouns);
+        Index = new UnitIndex(_entries.Values, static () => (Words("not-units.tsv"), Words("nouns.tsv")));
     }
 
     /// <summary>The catalogue that is part of the library.</summary>
@@ -83,19 +83,15 @@ public sealed class UnitCatalog
     /// <summary>Read when first asked for; fields of a class of its own cost no check afterwards.</summary>
     private static class Library
     {
-        public static readonly string[] NoUnits = Words("not-units.tsv");
-
-        public static readonly string[] Nouns = Words("nouns.tsv");
-
         public static readonly UnitCatalog Units = new(ReadRows(Table.Embedded("units.tsv", Columns)));
+    }
 
-        private static string[] Words(string table)
-        {
-            var words = new List<string>();
-            foreach (string[] row in Table.Embedded(table, 1))
-                words.Add(row[0]);
-            return words.ToArray();
-        }
+    private static string[] Words(string table)
+    {
+        var words = new List<string>();
+        foreach (string[] row in Table.Embedded(table, 1))
+            words.Add(row[0]);
+        return words.ToArray();
     }
 
     /// <summary>By hand, since it runs at start-up: reflection over the enum costs more than the table.</summary>

@@ -4,21 +4,26 @@ using PerfModel.Text;
 
 namespace PerfModel.Units;
 
-/// <summary>Finds the longest name of the catalogue at the beginning of a folded text, and short names at once.</summary>
+/// <summary>The names of a catalogue: short ones are found at once by their packed characters, others by <see cref="UnitNames"/>, made when first needed.</summary>
 internal sealed class UnitIndex
 {
     private const int ShortLength = 4;
 
-    private readonly WordSet<UnitEntry> _names;
-    private readonly WordSet<bool> _noUnits;
-    private readonly WordSet<bool> _nouns;
+    private readonly List<string> _names;
+    private readonly List<UnitEntry> _owners;
+    private readonly Func<(string[] NoUnits, string[] Nouns)> _words;
     private readonly ulong[] _shortKeys;
     private readonly UnitEntry?[] _shortEntries;
+    private UnitNames? _longest;
 
-    public UnitIndex(ICollection<UnitEntry> entries, string[] noUnits, string[] nouns)
+    /// <summary>An index of entries.</summary>
+    /// <param name="entries">The entries; of two with the same name the later is found.</param>
+    /// <param name="words">The words that are no units, and the nouns that begin inside longer units.</param>
+    public UnitIndex(ICollection<UnitEntry> entries, Func<(string[] NoUnits, string[] Nouns)> words)
     {
-        var names = new List<string>(entries.Count * 3);
-        var owners = new List<UnitEntry>(entries.Count * 3);
+        _names = new List<string>(entries.Count * 3);
+        _owners = new List<UnitEntry>(entries.Count * 3);
+        _words = words;
         foreach (UnitEntry entry in entries)
         {
             foreach (string alias in entry.Definition.Aliases.AsSpan())
@@ -26,56 +31,20 @@ internal sealed class UnitIndex
             Add(entry.Definition.Symbol, entry);
         }
 
-        void Add(string name, UnitEntry entry)
-        {
-            names.Add(Fold.Of(name));
-            owners.Add(entry);
-        }
-
-        _names = new WordSet<UnitEntry>(names.ToArray(), owners.ToArray());
-        _noUnits = new WordSet<bool>(noUnits, new bool[noUnits.Length]);
-        _nouns = new WordSet<bool>(nouns, new bool[nouns.Length]);
         int size = 64;
-        while (size < names.Count * 4)
+        while (size < _names.Count * 4)
             size *= 2;
         _shortKeys = new ulong[size];
         _shortEntries = new UnitEntry?[size];
-        for (int i = 0; i < names.Count; i++)
+        for (int i = 0; i < _names.Count; i++)
         {
-            if (names[i].Length <= ShortLength)
-                AddShort(Pack(names[i].AsSpan()), owners[i]);
+            if (_names[i].Length <= ShortLength)
+                AddShort(Pack(_names[i].AsSpan()), _owners[i]);
         }
     }
 
-    /// <summary>The entry with the longest name at the beginning of the text, and that name's length; null where there is none.</summary>
-    /// <remarks>A Latin name is not found in front of another Latin letter, nor a Chinese one at the beginning of a word that is no unit (人均).</remarks>
-    public UnitEntry? Longest(ReadOnlySpan<char> folded, out int length)
-    {
-        length = _names.AtStart(folded, out UnitEntry entry);
-        if (length == 0)
-            return null;
-        if (length > 1)
-            entry = ShorterBefore(folded, ref length) ?? entry;
-        bool broken = length < folded.Length && IsLatin(folded[length]) && IsLatin(folded[length - 1]);
-        return broken || _noUnits.AtStart(folded, out _) > length ? null : entry;
-    }
-
-    /// <summary>A shorter unit, where a noun begins inside the longer: 部 of 部门禁系统.</summary>
-    private UnitEntry? ShorterBefore(ReadOnlySpan<char> folded, ref int length)
-    {
-        for (int i = 1; i < length; i++)
-        {
-            if (_nouns.AtStart(folded.Slice(i), out _) + i <= length)
-                continue;
-            int shorter = _names.AtStart(folded.Slice(0, i), out UnitEntry entry);
-            if (shorter != i)
-                continue;
-            length = i;
-            return entry;
-        }
-
-        return null;
-    }
+    /// <inheritdoc cref="UnitNames.Longest"/>
+    public UnitEntry? Longest(ReadOnlySpan<char> folded, out int length) => (_longest ??= MakeNames()).Longest(folded, out length);
 
     /// <summary>The entry whose whole name, of at most four characters, is packed in the key; null where there is none.</summary>
     public UnitEntry? Short(ulong key)
@@ -100,9 +69,13 @@ internal sealed class UnitIndex
         return key;
     }
 
-    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
-
     private static uint Hash(ulong key) => (uint)((key * 0x9E3779B97F4A7C15UL) >> 32);
+
+    private void Add(string name, UnitEntry entry)
+    {
+        _names.Add(Fold.Of(name));
+        _owners.Add(entry);
+    }
 
     private void AddShort(ulong key, UnitEntry entry)
     {
@@ -112,5 +85,14 @@ internal sealed class UnitIndex
             slot = (slot + 1) & mask;
         _shortKeys[slot] = key;
         _shortEntries[slot] = entry;
+    }
+
+    private UnitNames MakeNames()
+    {
+        (string[] noUnits, string[] nouns) = _words();
+        return new UnitNames(
+            new WordSet<UnitEntry>(_names.ToArray(), _owners.ToArray()),
+            new WordSet<bool>(noUnits, new bool[noUnits.Length]),
+            new WordSet<bool>(nouns, new bool[nouns.Length]));
     }
 }

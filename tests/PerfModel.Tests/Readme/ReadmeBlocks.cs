@@ -8,7 +8,7 @@ namespace PerfModel.Tests.Readme;
 internal static class ReadmeBlocks
 {
     /// <summary>The blocks in the order of the README.</summary>
-    public static Action[] All { get; } = [Block1, Block2, Block3, Block4, Block5];
+    public static Action[] All { get; } = [Block1, Block2, Block3, Block4, Block5, Block6];
 
     private static void Block1()
     {
@@ -64,5 +64,12 @@ internal static class ReadmeBlocks
         // {"kind":"quantity","text":"1.60 万元","comparison":"unspecified","value":1.60,"unit":"万元"}
         Target read = PerfModelJson.Deserialize<Target>("""{"kind":"deadline","by":"2024-12"}""");
         Console.WriteLine(read); // 2024年12月底前
+    }
+
+    private static void Block6()
+    {
+        var context = new EvaluationContext { Category = Category.Cost };
+        Evaluation evaluation = Evaluator.Default.Evaluate("17 万", "165000元", context);
+        Console.WriteLine($"{evaluation.Attainment}, compared {evaluation.Comparison} by {evaluation.ComparisonSource}"); // Met, compared AtMost by Category
     }
 }

@@ -27,6 +27,7 @@ public sealed class ReadmeTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
     public void Every_block_prints_what_it_says(int block)
     {
         ReadmeBlocks.All.Should().HaveCount(Blocks.Length);
