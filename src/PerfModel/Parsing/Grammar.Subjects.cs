@@ -28,7 +28,7 @@ internal ref partial struct Grammar
             return false;
         if (StrangeSign(start, end) is int strange and >= 0)
             return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
-        if (!HasLetter(start, end))
+        if (!HasLetter(start, end) || HasSpacedNumber(start, end))
             return FailIn(TargetErrorCode.UnexpectedText, start, end);
         if (!number)
             return CheckDateWords(start, end);
@@ -61,6 +61,18 @@ internal ref partial struct Grammar
         }
 
         return true;
+    }
+
+    /// <summary>三 百: a numeral and a scale with a blank between them are a number that belongs in no subject.</summary>
+    private readonly bool HasSpacedNumber(int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            if (_work[i] == ' ' && Numerals.Digit(_work[i - 1]) >= 0 && Numerals.Scale(_work[i + 1]) > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private readonly bool HasLetter(int start, int end)

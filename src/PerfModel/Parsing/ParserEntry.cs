@@ -88,12 +88,19 @@ internal static class ParserEntry
         }
     }
 
+    /// <summary>Parses a text that was made of another one; what it gives is not tried again.</summary>
+    public static Target? RunClosed(ReadOnlySpan<char> span, TargetParseOptions options, List<TargetRemark>? remarks)
+    {
+        Span<char> work = stackalloc char[StackLength];
+        return new Grammar(span, work.Slice(0, span.Length), options, remarks).Parse(null);
+    }
+
     private static Target? Run(
         ReadOnlySpan<char> span, Span<char> work, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
     {
         var grammar = new Grammar(span, work, options, remarks);
         Target? target = grammar.Parse(text);
         error = grammar.Error;
-        return target;
+        return target ?? SpacedNumber.Read(span, options, remarks)?.WithText(text ?? span.ToString());
     }
 }
