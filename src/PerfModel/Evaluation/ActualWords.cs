@@ -18,6 +18,9 @@ internal enum Statement
     /// <summary>Done, without saying when.</summary>
     Done,
 
+    /// <summary>Reached on the whole.</summary>
+    Mostly,
+
     /// <summary>Reached in part.</summary>
     Partly,
 
@@ -65,7 +68,7 @@ internal static class ActualWords
     public static bool SaysNothing(string text, PolarityCatalog polarities)
     {
         string key = Key(text);
-        if (NothingAtAll.Contains(key))
+        if (IsNothing(text))
             return true;
         string? start = NothingStarts.Find(s => key.StartsWith(s, StringComparison.Ordinal));
         if (start is null || key.Length > LongestStatement || NotNothing.Exists(s => key.StartsWith(s, StringComparison.Ordinal)))
@@ -73,6 +76,9 @@ internal static class ActualWords
         string rest = key.Substring(start.Length);
         return polarities.NamesSomethingBad(rest) && !Doubts.Exists(d => rest.Contains(d));
     }
+
+    /// <summary>Whether a text says nothing but that there is nothing: 无, 没有, 未发生.</summary>
+    public static bool IsNothing(string text) => NothingAtAll.Contains(Key(text));
 
     /// <summary>The text without blanks and punctuation, folded: what words are compared by.</summary>
     public static string Key(string text)
@@ -101,8 +107,9 @@ internal static class ActualWords
         return Statement.None;
     }
 
-    private static string? WithoutLead(string key) =>
-        Leads.Find(lead => key.StartsWith(lead, StringComparison.Ordinal)) is string lead ? key.Substring(lead.Length) : null;
+    /// <summary>The text behind words such as 实际 or 已; null where it does not begin so.</summary>
+    public static string? WithoutLead(string text) =>
+        Leads.Find(lead => text.StartsWith(lead, StringComparison.Ordinal)) is string lead ? text.Substring(lead.Length) : null;
 
     private static void Add(string name, string match, string word)
     {
