@@ -40,6 +40,7 @@ internal static class ActualWords
     private static readonly HashSet<string> NothingAtAll = [];
     private static readonly List<string> NothingStarts = [];
     private static readonly List<string> NotNothing = [];
+    private static readonly HashSet<char> NothingFirsts = [];
 
     static ActualWords()
     {
@@ -67,8 +68,10 @@ internal static class ActualWords
     /// <summary>Whether a text says that nothing bad happened: 无, 未发生, 无上访, 未发生安全事故.</summary>
     public static bool SaysNothing(string text, PolarityCatalog polarities)
     {
+        if (!BeginsLikeNothing(text))
+            return false;
         string key = Key(text);
-        if (IsNothing(text))
+        if (NothingAtAll.Contains(key))
             return true;
         string? start = NothingStarts.Find(s => key.StartsWith(s, StringComparison.Ordinal));
         if (start is null || key.Length > LongestStatement || NotNothing.Exists(s => key.StartsWith(s, StringComparison.Ordinal)))
@@ -78,7 +81,7 @@ internal static class ActualWords
     }
 
     /// <summary>Whether a text says nothing but that there is nothing: 无, 没有, 未发生.</summary>
-    public static bool IsNothing(string text) => NothingAtAll.Contains(Key(text));
+    public static bool IsNothing(string text) => BeginsLikeNothing(text) && NothingAtAll.Contains(Key(text));
 
     /// <summary>The text without blanks and punctuation, folded: what words are compared by.</summary>
     public static string Key(string text)
@@ -87,11 +90,26 @@ internal static class ActualWords
         foreach (char c in text)
         {
             char sign = Fold.Of(c);
-            if (sign is not (' ' or '\n' or ',' or '.' or ';' or ':' or '(' or ')' or '"' or '\'' or '、' or '。' or '“' or '”' or '!'))
+            if (IsKept(sign))
                 key.Append(sign);
         }
 
         return key.ToString();
+    }
+
+    private static bool IsKept(char sign) =>
+        sign is not (' ' or '\n' or ',' or '.' or ';' or ':' or '(' or ')' or '"' or '\'' or '、' or '。' or '“' or '”' or '!');
+
+    private static bool BeginsLikeNothing(string text)
+    {
+        foreach (char c in text)
+        {
+            char sign = Fold.Of(c);
+            if (IsKept(sign))
+                return NothingFirsts.Contains(sign);
+        }
+
+        return false;
     }
 
     private static Statement OfKey(string key)
@@ -124,11 +142,12 @@ internal static class ActualWords
             case "notNothing":
                 NotNothing.Add(word);
                 break;
-            case "nothing" when match == "whole":
-                NothingAtAll.Add(word);
-                break;
             case "nothing":
-                NothingStarts.Add(word);
+                NothingFirsts.Add(word[0]);
+                if (match == "whole")
+                    NothingAtAll.Add(word);
+                else
+                    NothingStarts.Add(word);
                 break;
             default:
                 if (!CamelCase<Statement>.TryParse(name, out Statement statement))

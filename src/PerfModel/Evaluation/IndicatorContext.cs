@@ -16,7 +16,7 @@ internal static class IndicatorContext
         {
             Category = context.Category ?? indicator.Category,
             Name = context.Name ?? indicator.Name,
-            Polarity = context.Polarity,
+            Polarity = context.Polarity ?? indicator.Polarity,
             Year = context.Year,
             Weight = context.Weight ?? indicator.Weight?.Value,
             Baseline = baseline,

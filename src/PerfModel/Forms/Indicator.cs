@@ -56,6 +56,9 @@ public sealed record Indicator
     /// <summary>The text of a column of its own for the unit (度量单位); null where the form has none.</summary>
     public string? TargetUnit { get; init; }
 
+    /// <summary>Which way the indicator is better (指标方向), where the form says so; it goes before what category and name suggest. A comparison that the target states goes before it.</summary>
+    public Polarity? Polarity { get; init; }
+
     /// <summary>For which time the target is set, where a form has mid-term and annual targets side by side.</summary>
     public TargetTerm Term { get; init; }
 
@@ -152,6 +155,6 @@ public sealed record Indicator
     /// <inheritdoc/>
     public override int GetHashCode() => (Category, Name, _target, _actual, Weight).GetHashCode();
 
-    private (Category?, CategoryLabel?, CategoryLabel?, string, TargetCell?, TargetTerm, Figure?, TargetCell?, Figure?, Figure?, string?, string?, TargetCell?, string?, ValueList<LabelledText>) Key =>
-        (Category, Level1, Level2, Name, _target, Term, Weight, _actual, Baseline, Score, DeviationReason, Evidence, _forecast, Likelihood, OtherFields);
+    private (Category?, CategoryLabel?, CategoryLabel?, string, TargetCell?, Polarity?, TargetTerm, Figure?, TargetCell?, Figure?, Figure?, string?, string?, TargetCell?, string?, ValueList<LabelledText>) Key =>
+        (Category, Level1, Level2, Name, _target, Polarity, Term, Weight, _actual, Baseline, Score, DeviationReason, Evidence, _forecast, Likelihood, OtherFields);
 }

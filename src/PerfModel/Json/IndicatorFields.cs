@@ -21,6 +21,8 @@ internal sealed class IndicatorFields
 
     public string? TargetUnit { get; set; }
 
+    public Polarity? Polarity { get; set; }
+
     public TargetTerm Term { get; set; }
 
     public Figure? Weight { get; set; }
@@ -57,6 +59,7 @@ internal sealed class IndicatorFields
         TargetSymbol = TargetSymbol,
         TargetValue = TargetValue,
         TargetUnit = TargetUnit,
+        Polarity = Polarity,
         Term = Term,
         Weight = Weight,
         ActualCell = Actual,

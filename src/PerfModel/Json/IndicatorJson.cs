@@ -15,6 +15,7 @@ internal static class IndicatorJson
         new(Names.TargetSymbol, static (ref r, s, f) => f.TargetSymbol = Strict.Text(ref r, s)),
         new(Names.TargetValue, static (ref r, s, f) => f.TargetValue = Strict.Text(ref r, s)),
         new(Names.TargetUnit, static (ref r, s, f) => f.TargetUnit = Strict.Text(ref r, s)),
+        new(ScoreNames.Polarity, static (ref r, s, f) => f.Polarity = Strict.Name<Polarity>(ref r, s)),
         new(Names.Term, static (ref r, s, f) => f.Term = Strict.Name<TargetTerm>(ref r, s)),
         new(Names.Weight, static (ref r, s, f) => f.Weight = FigureJson.Read(ref r, s)),
         new(Names.Actual, static (ref r, s, f) => f.Actual = Cell(ref r, s)),
@@ -56,6 +57,7 @@ internal static class IndicatorJson
         writer.GivenText(Names.TargetSymbol, indicator.TargetSymbol);
         writer.GivenText(Names.TargetValue, indicator.TargetValue);
         writer.GivenText(Names.TargetUnit, indicator.TargetUnit);
+        writer.OptionalName(ScoreNames.Polarity, indicator.Polarity);
         if (indicator.Term != TargetTerm.Annual)
             writer.Name(Names.Term, indicator.Term);
         writer.Optional(Names.Weight, indicator.Weight, options, FigureJson.Write);
