@@ -177,6 +177,13 @@ internal ref partial struct Grammar
         return low;
     }
 
+    /// <summary>Whether a bracket in a span of blanks and notes says 含: 6月（含）以前.</summary>
+    private readonly bool IsIncluded(int start, int end)
+    {
+        int at = start < end ? _raw.Slice(start, end - start).IndexOf('含') : -1;
+        return at >= 0 && (at == 0 || _raw[start + at - 1] != '不');
+    }
+
     /// <summary>The notes that stand in a span, joined, or null.</summary>
     private readonly string? NotesIn(int start, int end)
     {

@@ -223,7 +223,7 @@ internal ref partial struct Grammar
         ReadOnlySpan<char> words = Slice(start, end);
         if (!HasNoComparator(start, end))
             return false;
-        if (words[0] is '初' or '的')
+        if (words[0] is '初' or '的' || _words.Of(WordRole.SuspectDateAfter).AtStart(words, out _) > 0)
             return FailIn(TargetErrorCode.AmbiguousDate, start, end);
         bool suspect = !(IsHan(words[0]) || IsLatin(words[0]) || words[0] is '“' or '《' or '"') || words.IndexOfAny("月日号旬底末≥≤><=%".AsSpan()) >= 0 || words[words.Length - 1] is '前' or '后' or '起' || words[0] is '左' or '前';
         return !suspect || FailIn(TargetErrorCode.UnexpectedText, start, end);
