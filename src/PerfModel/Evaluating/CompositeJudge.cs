@@ -66,7 +66,8 @@ internal static class CompositeJudge
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
-    private static bool Answers(Target condition, Target actual) => condition switch
+    /// <summary>Whether an actual value is of the kind and unit that a condition asks for.</summary>
+    public static bool Answers(Target condition, Target actual) => condition switch
     {
         QuantityTarget or RangeTarget => (actual is QuantityTarget or RangeTarget) && Fit(UnitOf(condition), UnitOf(actual)),
         ChangeTarget => actual is ChangeTarget,

@@ -18,6 +18,9 @@ internal enum Statement
     /// <summary>Done, without saying when.</summary>
     Done,
 
+    /// <summary>Reached on the whole.</summary>
+    Mostly,
+
     /// <summary>Reached in part.</summary>
     Partly,
 
@@ -37,6 +40,7 @@ internal static class ActualWords
     private static readonly HashSet<string> NothingAtAll = [];
     private static readonly List<string> NothingStarts = [];
     private static readonly List<string> NotNothing = [];
+    private static readonly HashSet<char> NothingFirsts = [];
 
     static ActualWords()
     {
@@ -64,6 +68,8 @@ internal static class ActualWords
     /// <summary>Whether a text says that nothing bad happened: 无, 未发生, 无上访, 未发生安全事故.</summary>
     public static bool SaysNothing(string text, PolarityCatalog polarities)
     {
+        if (!BeginsLikeNothing(text))
+            return false;
         string key = Key(text);
         if (NothingAtAll.Contains(key))
             return true;
@@ -74,6 +80,9 @@ internal static class ActualWords
         return polarities.NamesSomethingBad(rest) && !Doubts.Exists(d => rest.Contains(d));
     }
 
+    /// <summary>Whether a text says nothing but that there is nothing: 无, 没有, 未发生.</summary>
+    public static bool IsNothing(string text) => BeginsLikeNothing(text) && NothingAtAll.Contains(Key(text));
+
     /// <summary>The text without blanks and punctuation, folded: what words are compared by.</summary>
     public static string Key(string text)
     {
@@ -81,11 +90,26 @@ internal static class ActualWords
         foreach (char c in text)
         {
             char sign = Fold.Of(c);
-            if (sign is not (' ' or '\n' or ',' or '.' or ';' or ':' or '(' or ')' or '"' or '\'' or '、' or '。' or '“' or '”' or '!'))
+            if (IsKept(sign))
                 key.Append(sign);
         }
 
         return key.ToString();
+    }
+
+    private static bool IsKept(char sign) =>
+        sign is not (' ' or '\n' or ',' or '.' or ';' or ':' or '(' or ')' or '"' or '\'' or '、' or '。' or '“' or '”' or '!');
+
+    private static bool BeginsLikeNothing(string text)
+    {
+        foreach (char c in text)
+        {
+            char sign = Fold.Of(c);
+            if (IsKept(sign))
+                return NothingFirsts.Contains(sign);
+        }
+
+        return false;
     }
 
     private static Statement OfKey(string key)
@@ -101,8 +125,9 @@ internal static class ActualWords
         return Statement.None;
     }
 
-    private static string? WithoutLead(string key) =>
-        Leads.Find(lead => key.StartsWith(lead, StringComparison.Ordinal)) is string lead ? key.Substring(lead.Length) : null;
+    /// <summary>The text behind words such as 实际 or 已; null where it does not begin so.</summary>
+    public static string? WithoutLead(string text) =>
+        Leads.Find(lead => text.StartsWith(lead, StringComparison.Ordinal)) is string lead ? text.Substring(lead.Length) : null;
 
     private static void Add(string name, string match, string word)
     {
@@ -117,11 +142,12 @@ internal static class ActualWords
             case "notNothing":
                 NotNothing.Add(word);
                 break;
-            case "nothing" when match == "whole":
-                NothingAtAll.Add(word);
-                break;
             case "nothing":
-                NothingStarts.Add(word);
+                NothingFirsts.Add(word[0]);
+                if (match == "whole")
+                    NothingAtAll.Add(word);
+                else
+                    NothingStarts.Add(word);
                 break;
             default:
                 if (!CamelCase<Statement>.TryParse(name, out Statement statement))

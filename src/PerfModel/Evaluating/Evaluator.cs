@@ -40,10 +40,11 @@ public sealed class Evaluator
     {
         if (string.IsNullOrWhiteSpace(actual))
             return Evaluate(target, (Target?)null, context);
-        Target? read = TargetParser.Parse(actual!, Options.Parsing).Target;
-        return read is null && target is not NotApplicableTarget
-            ? Unread(target, actual!)
-            : Evaluate(target, read, context);
+        if (TargetParser.Parse(actual!, Options.Parsing).Target is Target read)
+            return Evaluate(target, read, context);
+        return WithoutLead(actual!) is Target rest
+            ? Evaluate(target, rest, context) with { ActualText = actual }
+            : target is NotApplicableTarget ? Evaluate(target, (Target?)null, context) : Unread(target, actual!);
     }
 
     /// <summary>Evaluates an actual value against a target, both as written.</summary>
@@ -76,9 +77,13 @@ public sealed class Evaluator
         if (indicator.Target is null && !string.IsNullOrWhiteSpace(indicator.TargetText))
             return EvaluationReason.TargetUnreadable.Of(null, indicator.Actual) with { TargetText = indicator.TargetText, ActualText = indicator.ActualText };
         if (indicator.Target is not NotApplicableTarget && indicator.Actual is null && !string.IsNullOrWhiteSpace(indicator.ActualText))
-            return Unread(indicator.Target, indicator.ActualText!);
+            return Evaluate(indicator.Target, indicator.ActualText, context);
         return Evaluate(indicator.Target, indicator.Actual, context);
     }
+
+    // 实际参加215人: of an actual value that it is one needs no saying.
+    private Target? WithoutLead(string actual) =>
+        ActualWords.WithoutLead(actual) is string rest && rest.Trim().Length > 0 ? TargetParser.Parse(rest, Options.Parsing).Target : null;
 
     private static Evaluation Unread(Target? target, string actual) =>
         (target is null ? EvaluationReason.TargetMissing : EvaluationReason.ActualUnreadable).Of(target, null) with { ActualText = actual };

@@ -8,9 +8,15 @@ internal static class WordJudge
     /// <summary>Judges against a qualitative term or a text.</summary>
     public static Evaluation Judge(Target target, Target actual, in Scope scope)
     {
+        bool toNothing = AsksForNothing(target, scope);
+        if (toNothing && actual is QuantityTarget or RangeTarget)
+            return NumberJudge.Judge(new QuantityTarget(Comparison.AtMost, 0), actual, scope) with { Target = target };
+        bool bothNothing = ActualWords.IsNothing(target.Text) && ActualWords.IsNothing(actual.Text);
         EvaluationReason reason =
-            IsSame(target, actual) ? EvaluationReason.WordsSame
+            bothNothing && !toNothing ? EvaluationReason.ZeroByZero
+            : IsSame(target, actual) ? EvaluationReason.WordsSame
             : Stated(actual, scope) is EvaluationReason stated ? stated
+            : toNothing && ActualWords.SaysNothing(actual.Text, scope.Options.Polarities) ? EvaluationReason.StatedReached
             : actual is GradeTarget || actual.IsWords() ? EvaluationReason.WordsDiffer
             : EvaluationReason.KindMismatch;
         return reason.Of(target, actual);
@@ -35,6 +41,14 @@ internal static class WordJudge
             when scope.Options.FullPercentageDecidesWords => EvaluationReason.StatedReached,
         _ => null,
     };
+
+    // 无安全事故 asks that it does not happen; so does 无 where the name is that of something bad.
+    private static bool AsksForNothing(Target target, in Scope scope)
+    {
+        PolarityCatalog polarities = scope.Options.Polarities;
+        return ActualWords.SaysNothing(target.Text, polarities)
+            && (!ActualWords.IsNothing(target.Text) || polarities.NamesSomethingBad(scope.Context.Name ?? ""));
+    }
 
     private static bool IsSame(Target target, Target actual)
     {

@@ -12,8 +12,14 @@ internal static class Judging
             return EvaluationReason.TargetNotApplicable.Of(target, actual);
         if (actual is NotApplicableTarget)
             return EvaluationReason.ActualNotApplicable.Of(target, actual);
-        return AsLevel(actual, scope) is Target level ? ByKind(target, level, scope) with { Actual = actual } : ByKind(target, actual, scope);
+        if (ActualDoubt.InSubject(target, actual, scope))
+            return EvaluationReason.ActualDoubtful.Of(target, actual);
+        Target answer = AsLevel(actual, scope) ?? (actual is AllTarget several && !IsWordy(target) ? AnsweringPart.Of(target, several, scope) : null) ?? actual;
+        Evaluation evaluation = ReferenceEquals(answer, actual) ? ByKind(target, actual, scope) : Judge(target, answer, scope) with { Actual = actual };
+        return evaluation.Attainment == Attainment.Met && ActualDoubt.OfSuccess(target, actual, scope) ? EvaluationReason.ActualDoubtful.Of(target, actual) : evaluation;
     }
+
+    private static bool IsWordy(Target target) => target is CompositeTarget or YesNoTarget or GradeTarget || target.IsWords();
 
     private static Evaluation ByKind(Target target, Target actual, in Scope scope) => target switch
     {

@@ -46,8 +46,9 @@ internal sealed class PolarityIndex
         int lastEnd = -1;
         for (int i = 0; i < name.Length; i++)
         {
-            if (At(name, i, out int end) is not PolarityWord word)
+            if (At(name, i, out int end) is not PolarityWord found)
                 continue;
+            PolarityWord word = IsDenied(name, i, found) ? found with { Word = name[i - 1] + found.Word, Polarity = Polarity.LowerIsBetter } : found;
             if (word.Weight == WordWeight.Reducing)
                 return word;
             if (word.Weight == WordWeight.Handling && (last is null || last.Polarity == Polarity.HigherIsBetter))
@@ -106,6 +107,10 @@ internal sealed class PolarityIndex
     // 无事故天数, 零差错率: what is counted is that it does not happen.
     private static bool IsCountOfGood(string name, int start, int end) =>
         start > 0 && end < name.Length && name[start - 1] is '无' or '零' && name[end] is '率' or '天' or '日' or '月';
+
+    // 不合格率, 未达标数: what is good, denied.
+    private static bool IsDenied(string name, int start, PolarityWord word) =>
+        word is { Polarity: Polarity.HigherIsBetter, Weight: WordWeight.Plain } && start > 0 && name[start - 1] is '不' or '未';
 
     private static bool IsRate(string name, PolarityWord word, int end)
     {

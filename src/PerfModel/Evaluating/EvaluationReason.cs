@@ -24,6 +24,9 @@ public enum EvaluationReason
     /// <summary>Met: all of the conditions, or one where one suffices.</summary>
     PartsMeet,
 
+    /// <summary>Partly met: the actual value says that it is reached on the whole (<c>基本达成</c>); the rules score it in one tier with what is reached. [G+S] 财预〔2020〕10号: 全部或基本达成预期指标.</summary>
+    StatedMostly,
+
     /// <summary>Partly met: the actual value says so (<c>部分达成</c>).</summary>
     StatedPartly,
 
@@ -65,6 +68,9 @@ public enum EvaluationReason
 
     /// <summary>Cannot judge: the actual value is <c>/</c> although there is a target.</summary>
     ActualNotApplicable,
+
+    /// <summary>Cannot judge: words beside the actual number or date say that it is not what was achieved (<c>未完成5人</c>, <c>预计95%</c>, <c>2023年11月开工</c>).</summary>
+    ActualDoubtful,
 
     /// <summary>Cannot judge: the units measure different things (人 and 人次, % and 百分点).</summary>
     UnitMismatch,

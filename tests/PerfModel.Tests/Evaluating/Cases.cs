@@ -24,6 +24,14 @@ internal static class Cases
 
     public static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
+    /// <summary>A score as the tables write it: points, an interval, or nothing.</summary>
+    public static string Points(IndicatorScore score) =>
+        score.Score is decimal points ? Text(points)
+        : score.Range is ScoreRange range ? "[" + Text(range.Lower) + ", " + Text(range.Upper) + (range.UpperExclusive ? ")" : "]")
+        : "";
+
+    private static string Text(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+
     public static EvaluationContext Context(string text)
     {
         Dictionary<string, string> parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).ToDictionary(p => p[0], p => p[1]);

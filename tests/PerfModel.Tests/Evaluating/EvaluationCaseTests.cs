@@ -8,7 +8,7 @@ namespace PerfModel.Tests.Evaluating;
 /// <summary>Verdicts by cases labelled by reading: evaluations.tsv.</summary>
 public sealed class EvaluationCaseTests
 {
-    public static IEnumerable<object[]> Rows() => Cases.Read("Evaluation", "evaluations.tsv");
+    public static IEnumerable<object[]> Rows() => Cases.Read("Evaluating", "evaluations.tsv");
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -26,6 +26,7 @@ internal static class Reasons
     public static EvaluationReason? ToReason(this Statement statement) => statement switch
     {
         Statement.Reached or Statement.Done => EvaluationReason.StatedReached,
+        Statement.Mostly => EvaluationReason.StatedMostly,
         Statement.Partly => EvaluationReason.StatedPartly,
         Statement.Missed => EvaluationReason.StatedMissed,
         _ => null,
