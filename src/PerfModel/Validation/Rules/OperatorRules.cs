@@ -128,7 +128,7 @@ internal static class OperatorRules
     private static void OperatorTwice(IndicatorContext c)
     {
         string text = c.Indicator.TargetText ?? "";
-        foreach (TargetRemark remark in c.Indicator.TargetRemarks.AsSpan())
+        foreach (TargetRemark remark in c.Facts.Remarks.AsSpan())
         {
             if (remark.Code != TargetRemarkCode.Redundant || remark.Position + remark.Length > text.Length || !HasSignBefore(text, remark.Position))
                 continue;

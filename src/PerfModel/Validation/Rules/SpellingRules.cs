@@ -23,7 +23,7 @@ internal static class SpellingRules
 
     private static void Folded(IndicatorContext c)
     {
-        ValueList<TargetRemark> remarks = c.Indicator.TargetRemarks;
+        ValueList<TargetRemark> remarks = c.Facts.Remarks;
         string text = c.Indicator.TargetText ?? "";
         TargetRemark? first = null;
         foreach (TargetRemark remark in remarks.AsSpan())
@@ -68,7 +68,7 @@ internal static class SpellingRules
     private static void UnitAlias(IndicatorContext c)
     {
         string text = c.Indicator.TargetText ?? "";
-        foreach (TargetRemark remark in c.Indicator.TargetRemarks.AsSpan())
+        foreach (TargetRemark remark in c.Facts.Remarks.AsSpan())
         {
             if (remark.Code != TargetRemarkCode.UnitAlias || remark.Position + remark.Length > text.Length)
                 continue;
@@ -89,7 +89,7 @@ internal static class SpellingRules
         if (c.Indicator.Target is null or QualitativeTarget or TextTarget or GradeTarget or YesNoTarget)
             return;
         string text = c.Indicator.TargetText ?? "";
-        foreach (TargetRemark remark in c.Indicator.TargetRemarks.AsSpan())
+        foreach (TargetRemark remark in c.Facts.Remarks.AsSpan())
         {
             if (remark.Code != TargetRemarkCode.ChineseNumeral || remark.Position + remark.Length > text.Length)
                 continue;
