@@ -35,7 +35,7 @@ internal sealed class RulesPage(TextWriter writer, Words words)
             Line($"- {words.Text("what")}: {Code(rule.GetTemplate(words.Language, variant))}");
         Line($"- {words.Text("severity")}: {SeverityOf(rule)}{Profiles(rule)}");
         Line($"- {words.Text("kind")}: {KindOf(rule)}, {words.Text("scope" + rule.Scope)}");
-        Line($"- {words.Text("why")}: {rule.GetWhy(words.Language)}");
+        Line($"- {words.Text("ruleWhy")}: {rule.GetWhy(words.Language)}");
         Line($"- {words.Text("source")}: {rule.Source}");
         if (rule.Parameters.Count > 0)
             Line($"- {words.Text("parameters")}: {string.Join(", ", rule.Parameters.Select(p => Code(p.Name + "=" + p.Value)))}");
