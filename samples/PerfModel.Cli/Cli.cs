@@ -56,6 +56,7 @@ public static class Cli
         ParseCommand.Create(session),
         ReadCommand.Create(session),
         CheckCommand.Create(session),
+        RulesCommand.Create(session),
         EvaluateCommand.Create(session),
         ScoreCommand.Create(session),
     };

@@ -77,4 +77,24 @@ public sealed class BenchmarkTests
         scoring.ScoreAndCompare().Indicators.Should().HaveCount(30);
         scoring.ScoreAndExplain().Should().NotBeEmpty();
     }
+
+    [Fact]
+    public void The_validated_document_is_the_sample_and_its_findings_are_found()
+    {
+        var validation = new ValidationBenchmarks();
+        validation.Document.Forms.Sum(form => form.Indicators.Count).Should().Be(89);
+        validation.RulesThatFitEachForm().Findings.Count(finding => finding.RuleId == "VAL002").Should().Be(31);
+        validation.EveryRule().Findings.Count.Should().BeGreaterThanOrEqualTo(validation.RulesThatFitEachForm().Findings.Count);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1000)]
+    public void The_growing_form_has_findings_in_proportion(int indicators)
+    {
+        var scale = new ValidationScaleBenchmarks { Indicators = indicators };
+        scale.Make();
+        scale.Form.Indicators.Should().HaveCount(indicators);
+        scale.EveryRule().Findings.Count.Should().BeGreaterThan(indicators);
+    }
 }

@@ -28,18 +28,13 @@ internal static class DocumentFile
         }
     }
 
-    /// <summary>The text of a file in UTF-8.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
-    public static string TextOf(string path)
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="UsageException">It cannot be opened.</exception>
+    public static TextReader Open(string path)
     {
         try
         {
-            using TextReader reader = StrictUtf8.Reader(File.OpenRead(path));
-            return reader.ReadToEnd();
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UsageException($"{path} is no UTF-8 text. Save documents of Word or Excel, and texts in GBK, as UTF-8 text first.");
+            return StrictUtf8.Reader(File.OpenRead(path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -50,6 +45,25 @@ internal static class DocumentFile
             throw new UsageException($"{path} cannot be read: {e.Message}");
         }
     }
+
+    /// <summary>The text of a file in UTF-8.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static string TextOf(string path)
+    {
+        try
+        {
+            using TextReader reader = Open(path);
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NoText(path);
+        }
+    }
+
+    /// <summary>The error of a file that is no UTF-8 text.</summary>
+    public static UsageException NoText(string path) =>
+        new($"{path} is no UTF-8 text. Save documents of Word or Excel, and texts in GBK, as UTF-8 text first.");
 
     private static bool IsJson(string text)
     {

@@ -38,6 +38,13 @@ internal static class WriterExtensions
             writer.Count(name, count);
     }
 
+    /// <summary>Writes a whole number from 0 where there is one.</summary>
+    public static void GivenCount(this Utf8JsonWriter writer, JsonEncodedText name, int? count)
+    {
+        if (count is int given)
+            writer.Count(name, given);
+    }
+
     /// <summary>Writes what is not null as an object of its own.</summary>
     public static void Optional<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value, PerfModelJsonOptions options, ItemWriter<T> write)
         where T : class
