@@ -58,5 +58,6 @@ public static class Cli
         CheckCommand.Create(session),
         EvaluateCommand.Create(session),
         ScoreCommand.Create(session),
+        SchemaCommand.Create(session),
     };
 }

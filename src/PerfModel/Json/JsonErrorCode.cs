@@ -84,6 +84,9 @@ public enum JsonErrorCode
     /// <summary>A property that says something else than the text beside it, such as the value of a figure.</summary>
     TextDiffers,
 
+    /// <summary>A <c>$schema</c> of another version than <see cref="PerfModelSchemas.Version"/>, such as a newer one, or of something else.</summary>
+    SchemaUnknown,
+
     /// <summary>The JSON ends early.</summary>
     Incomplete,
 
