@@ -30,7 +30,7 @@ internal static class CheckCommand
             FormDocument document = DocumentFile.Read(path, session.In);
             ValidationResult result = AtLeast(parsed.GetValue(least), validator.Validate(document));
             if (parsed.GetValue(json))
-                WriteJson(session, document, result, words);
+                WriteJson(session, result, words);
             else
                 new FindingsView(session.Lines, words, path).Write(document, result);
             return Shared.HasForms(session, document, path, words) && result.Findings.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
@@ -46,10 +46,11 @@ internal static class CheckCommand
         : ValidationProfile.Find(profile) is ValidationProfile found ? new Validator(found)
         : throw new UsageException(words.Text("noProfile", profile, string.Join(words.Text("list"), ValidationProfile.All.Select(p => p.Id))));
 
-    private static void WriteJson(Session session, FormDocument document, ValidationResult result, Words words)
+    private static void WriteJson(Session session, ValidationResult result, Words words)
     {
+        var options = PerfModelJson.CreateOptions(new PerfModelJsonOptions { Language = words.Language });
         using var array = new JsonArrayLines(session.Out);
         foreach (Finding finding in result.Findings)
-            array.Add(FindingJson.Of(finding, document, words.Language));
+            array.Add(PerfModelJson.Serialize(finding, options));
     }
 }

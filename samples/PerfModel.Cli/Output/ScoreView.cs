@@ -9,9 +9,6 @@ internal sealed class ScoreView(IAnsiConsole console, Words words)
 {
     private readonly Layout _layout = new(console);
 
-    /// <summary>The printed score of an indicator beside the computed one; null where none is printed.</summary>
-    public static ScoreDifference? DifferenceOf(ScoreComparison comparison, int index) => comparison.Indicators.FirstOrDefault(d => d.Index == index);
-
     public void Write(ValueList<FormScore> scores, bool explain)
     {
         for (int i = 0; i < scores.Count; i++)

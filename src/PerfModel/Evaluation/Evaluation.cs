@@ -22,14 +22,14 @@ public sealed record Evaluation
     public string? TargetText
     {
         get => _targetText ?? Target?.Text;
-        init => _targetText = value;
+        init => _targetText = value == Target?.Text ? null : value;
     }
 
     /// <summary>The text of the actual value as written, also where it was not understood; null where there is none.</summary>
     public string? ActualText
     {
         get => _actualText ?? Actual?.Text;
-        init => _actualText = value;
+        init => _actualText = value == Actual?.Text ? null : value;
     }
 
     /// <summary>The actual value, or null where there is none or its text was not understood.</summary>
@@ -64,7 +64,7 @@ public sealed record Evaluation
     public decimal? Completion { get; init; }
 
     /// <summary>(Actual value − target) ÷ target (偏离度): <see cref="Completion"/> less 1. Null where the target is not over 0.</summary>
-    public decimal? Deviation => Completion - 1;
+    public decimal? Deviation => Completion is decimal completion ? Exact.Difference(completion, 1) : null;
 
     /// <summary>The last day of a deadline or period; null where the target is no date.</summary>
     public DateTime? Due { get; init; }

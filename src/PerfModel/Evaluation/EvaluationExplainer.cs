@@ -20,7 +20,7 @@ internal static class EvaluationExplainer
         if (Source(evaluation) is Explanation source)
             yield return source;
         if (IsApproximate(evaluation.Target))
-            yield return new Explanation("targetApproximate", evaluation.Target!.Text);
+            yield return new Explanation("targetApproximate", evaluation.TargetText ?? "");
         if (evaluation.Completion is decimal completion && evaluation.Deviation is decimal deviation)
             yield return new Explanation("completion", NumberText.OfShare(completion), NumberText.OfShare(deviation));
     }
@@ -28,13 +28,13 @@ internal static class EvaluationExplainer
     private static Explanation? Reading(Evaluation evaluation) => evaluation.UnitReading switch
     {
         UnitReading.Converted when evaluation.ActualValue is decimal value =>
-            new("unitConverted", evaluation.Actual!.Text, NumberText.Of(value, evaluation.Unit)),
-        UnitReading.ActualAssumed => new("unitOfActualAssumed", evaluation.Actual!.Text, evaluation.Unit!.Symbol),
-        UnitReading.TargetAssumed => new("unitOfTargetAssumed", evaluation.Target!.Text, evaluation.Unit!.Symbol),
-        UnitReading.Fraction => new("fractionAsShare", evaluation.Actual!.Text, evaluation.Target!.Text),
-        UnitReading.NothingAsZero => new("nothingAsZero", evaluation.Actual!.Text),
+            new("unitConverted", evaluation.ActualText ?? "", NumberText.Of(value, evaluation.Unit)),
+        UnitReading.ActualAssumed => new("unitOfActualAssumed", evaluation.ActualText ?? "", evaluation.Unit?.Symbol ?? ""),
+        UnitReading.TargetAssumed => new("unitOfTargetAssumed", evaluation.TargetText ?? "", evaluation.Unit?.Symbol ?? ""),
+        UnitReading.Fraction => new("fractionAsShare", evaluation.ActualText ?? "", evaluation.TargetText ?? ""),
+        UnitReading.NothingAsZero => new("nothingAsZero", evaluation.ActualText ?? ""),
         UnitReading.FromBaseline when evaluation.ActualValue is decimal change =>
-            new("changeFromBaseline", evaluation.Actual!.Text, NumberText.Of(change, evaluation.Unit)),
+            new("changeFromBaseline", evaluation.ActualText ?? "", NumberText.Of(change, evaluation.Unit)),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using PerfModel.Tables;
 
@@ -54,6 +55,18 @@ public sealed record Explanation
 
     /// <summary>The Chinese text.</summary>
     public override string ToString() => GetText();
+
+    /// <summary>How many arguments the sentence of a code needs.</summary>
+    internal static int ArgumentCount(string code)
+    {
+        (string zh, string en) = Templates[code];
+        int count = 9;
+        while (count > 0 && !Asks(zh, count - 1) && !Asks(en, count - 1))
+            count--;
+        return count;
+    }
+
+    private static bool Asks(string template, int argument) => template.Contains("{" + argument.ToString(CultureInfo.InvariantCulture) + "}");
 
     /// <summary>The same explanation with more parts behind its own.</summary>
     internal Explanation With(IEnumerable<Explanation> parts) => this with { Parts = Parts.Concat(parts).ToValueList() };

@@ -79,6 +79,9 @@ public sealed record Indicator
     /// <summary>Why the text of the actual value was not understood; null where it was.</summary>
     public TargetError? ActualError => _actual?.Error;
 
+    /// <summary>基期值 (上年值, 历史值): the value against which a change is measured (较上年增长5%), its unit behind the number where it has one; null where the form has none.</summary>
+    public Figure? Baseline { get; init; }
+
     /// <summary>得分, points; null where the form has none.</summary>
     public Figure? Score { get; init; }
 
@@ -149,6 +152,6 @@ public sealed record Indicator
     /// <inheritdoc/>
     public override int GetHashCode() => (Category, Name, _target, _actual, Weight).GetHashCode();
 
-    private (Category?, CategoryLabel?, CategoryLabel?, string, TargetCell?, TargetTerm, Figure?, TargetCell?, Figure?, string?, string?, TargetCell?, string?, ValueList<LabelledText>) Key =>
-        (Category, Level1, Level2, Name, _target, Term, Weight, _actual, Score, DeviationReason, Evidence, _forecast, Likelihood, OtherFields);
+    private (Category?, CategoryLabel?, CategoryLabel?, string, TargetCell?, TargetTerm, Figure?, TargetCell?, Figure?, Figure?, string?, string?, TargetCell?, string?, ValueList<LabelledText>) Key =>
+        (Category, Level1, Level2, Name, _target, Term, Weight, _actual, Baseline, Score, DeviationReason, Evidence, _forecast, Likelihood, OtherFields);
 }

@@ -27,6 +27,8 @@ internal sealed class IndicatorFields
 
     public TargetCell? Actual { get; set; }
 
+    public Figure? Baseline { get; set; }
+
     public Figure? Score { get; set; }
 
     public string? DeviationReason { get; set; }
@@ -58,6 +60,7 @@ internal sealed class IndicatorFields
         Term = Term,
         Weight = Weight,
         ActualCell = Actual,
+        Baseline = Baseline,
         Score = Score,
         DeviationReason = DeviationReason,
         Evidence = Evidence,

@@ -18,6 +18,7 @@ internal static class IndicatorJson
         new(Names.Term, static (ref r, s, f) => f.Term = Strict.Name<TargetTerm>(ref r, s)),
         new(Names.Weight, static (ref r, s, f) => f.Weight = FigureJson.Read(ref r, s)),
         new(Names.Actual, static (ref r, s, f) => f.Actual = Cell(ref r, s)),
+        new(Names.Baseline, static (ref r, s, f) => f.Baseline = FigureJson.Read(ref r, s)),
         new(Names.Score, static (ref r, s, f) => f.Score = FigureJson.Read(ref r, s)),
         new(Names.DeviationReason, static (ref r, s, f) => f.DeviationReason = Strict.Text(ref r, s)),
         new(Names.Evidence, static (ref r, s, f) => f.Evidence = Strict.Text(ref r, s)),
@@ -68,6 +69,7 @@ internal static class IndicatorJson
     private static void WriteResult(Utf8JsonWriter writer, Indicator indicator, PerfModelJsonOptions options)
     {
         writer.Optional(Names.Actual, indicator.ActualCell, options, TargetJsonWriter.Write);
+        writer.Optional(Names.Baseline, indicator.Baseline, options, FigureJson.Write);
         writer.Optional(Names.Score, indicator.Score, options, FigureJson.Write);
         writer.GivenText(Names.DeviationReason, indicator.DeviationReason);
         writer.GivenText(Names.Evidence, indicator.Evidence);

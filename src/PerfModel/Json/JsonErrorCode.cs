@@ -92,4 +92,13 @@ public enum JsonErrorCode
 
     /// <summary>A value that has no JSON form: an undefined enum value, a date without parts, half of a surrogate pair.</summary>
     NotRepresentable,
+
+    /// <summary>The id of no rule of validation: neither of the catalogue nor of the options.</summary>
+    UnknownRule,
+
+    /// <summary>A parameter that the rule does not have.</summary>
+    UnknownParameter,
+
+    /// <summary>Words where the rule's parameter is a number.</summary>
+    ParameterInvalid,
 }

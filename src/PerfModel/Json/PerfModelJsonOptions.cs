@@ -35,4 +35,7 @@ public sealed record PerfModelJsonOptions
 
     /// <summary>The categories of indicators that are known by their ids.</summary>
     public CategoryCatalog Categories { get; init; } = CategoryCatalog.Default;
+
+    /// <summary>Rules of one's own that findings and validation profiles may name, beside those of <see cref="Validation.RuleCatalog"/>.</summary>
+    public ValueList<Rule> OwnRules { get; init; } = ValueList<Rule>.Empty;
 }

@@ -67,20 +67,12 @@ public sealed class FormScorer
     {
         _ = form ?? throw new ArgumentNullException(nameof(form));
         Weights weights = Weights.Of(form, Profile);
-        Unit? money = IndicatorContext.UnitOf(form.Execution?.Unit ?? form.Funds?.Unit, _evaluator.Options);
+        EvaluationContext shared = IndicatorContext.Of(form, _evaluator.Options);
         var scores = new IndicatorScore[form.Indicators.Count];
         for (int i = 0; i < scores.Length; i++)
         {
             Indicator indicator = form.Indicators[i];
-            var context = new EvaluationContext
-            {
-                Category = indicator.Category,
-                Name = indicator.Name,
-                Year = form.Year,
-                Weight = weights.Values[i],
-                ColumnUnit = IndicatorContext.UnitOf(indicator.TargetUnit, _evaluator.Options),
-                MoneyUnit = money,
-            };
+            EvaluationContext? context = IndicatorContext.Of(indicator, shared, _evaluator.Options);
             ScoringRule? rule = RuleFor(ref context);
             Evaluation evaluation = _evaluator.EvaluateCells(indicator, context!);
             scores[i] = IndicatorScorer.Score(indicator, evaluation, weights.Values[i], weights.Sources[i], rule, Profile, weights.Counts(i));

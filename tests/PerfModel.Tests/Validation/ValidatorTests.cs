@@ -21,6 +21,7 @@ public sealed class ValidatorTests
         {
             FormIndex = 2,
             IndicatorIndex = 0,
+            IndicatorName = "线路数量",
             Field = FindingField.Target,
             Source = new SourcePlace { Line = 9, Column = 5 },
             Span = new TextSpan(0, 3),
