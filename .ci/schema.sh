@@ -16,7 +16,7 @@ schema_printed() {
     done
 }
 
-schema_cases() { dotnet run --project tests/PerfModel.SchemaCases -c Release --no-build -- "$out/schema-cases" 1000; }
+schema_cases() { dotnet tests/PerfModel.SchemaCases/bin/Release/net10.0/PerfModel.SchemaCases.dll "$out/schema-cases" 500; }
 schema_agrees() { node tests/schema/validate.mjs "$schema_folder" "$out/schema-cases/cases.jsonl" tests/PerfModel.Tests/Json/mutations.jsonl; }
 schema_types() { node tests/schema/types.mjs "$schema_folder" "$out/schema-cases/cases.jsonl" "$out/ts" && tests/schema/node_modules/.bin/tsc -p "$out/ts"; }
 
@@ -31,7 +31,16 @@ tool_output() {
     local form
     for form in samples/forms/*.txt; do
         perfmodel read "$form" --json > "$out/read.json" && schema_output form "$out/read.json" || return
+        perfmodel check "$form" --json > "$out/check.json"
+        schema_output finding "$out/check.json" || return
+        perfmodel score "$form" --json > "$out/score.json"
+        schema_output score "$out/score.json" || return
     done
+    printf '%s\n' '{"target":"≥98%","actual":"99.2%"}' '{"target":"显著提升","actual":"达成预期指标"}' '{"target":"17 万","actual":"165000元","category":"cost"}' |
+        perfmodel evaluate > "$out/evaluated.jsonl"
+    schema_output evaluation "$out/evaluated.jsonl" || return
+    printf '%s\n' '{"target":"≥98%","actual":"49%","weight":10}' '{"target":"显著提升","actual":"达成预期指标","weight":10}' | perfmodel evaluate > "$out/scored.jsonl"
+    schema_output indicatorScore "$out/scored.jsonl"
 }
 
 check_schemas() {

@@ -23,7 +23,9 @@ internal sealed record JsonChange(int At, int How, string Name, string Value)
         "\"change\"", "\"grade\"", "\"period\"", "\"text\"", "\"all\"", "\"ratio\"", "\"midTerm\"", "\"annual\"", "\"cost\"", "\"output\"", "\"target\"", "\"urn:perfmodel:schema:form:1\"",
         "\"urn:perfmodel:schema:form:2\"", "[]", "[\"优\"]", "[\"优\",\"良\"]", "[1,2]", "[null]", "{}", "{\"kind\":\"yesNo\",\"expected\":false}", "{\"kind\":\"text\",\"text\":\"好\"}",
         "{\"text\":\"≧\",\"error\":{\"code\":\"numberExpected\",\"position\":0,\"length\":1}}", "{\"value\":5}", "{\"value\":5,\"unit\":\"%\"}", "{\"unit\":\"%\"}", "{\"text\":\"1,2\"}",
-        "{\"name\":\"一年期\"}", "{\"line\":3,\"row\":0}", "[{\"code\":\"blank\",\"position\":0,\"length\":0}]", "[{\"kind\":\"text\",\"text\":\"好\"},{\"kind\":\"text\",\"text\":\"坏\"}]",
+        "\"met\"", "\"valueMeets\"", "\"stated\"", "\"off\"", "\"warning\"", "\"VAL002\"", "\"local\"", "\"printed\"", "\"full\"", "\"bands\"", "\"green\"", "\"indicators\"", "\"output\"", "{\"lower\":8,\"upper\":10}",
+        "{\"places\":2}", "{\"places\":21}", "{\"from\":1,\"share\":1}", "[{\"from\":1,\"share\":1}]", "[\"belowWeight\"]", "[\"none\"]", "{\"code\":\"valueMeets\",\"arguments\":[\"1\",\"≥\",\"1\"]}",
+        "{\"category\":\"cost\"}", "{\"start\":0,\"length\":1}", "{\"start\":0,\"length\":1,\"replacement\":\"\"}", "{\"max\":5}", "{\"name\":\"一年期\"}", "{\"line\":3,\"row\":0}", "[{\"code\":\"blank\",\"position\":0,\"length\":0}]", "[{\"kind\":\"text\",\"text\":\"好\"},{\"kind\":\"text\",\"text\":\"坏\"}]",
     ];
 
     private static readonly string[] Names =
@@ -31,6 +33,10 @@ internal sealed record JsonChange(int At, int How, string Name, string Value)
         "$schema", "kind", "text", "words", "comparison", "value", "lower", "upper", "lowerExclusive", "upperExclusive", "unit", "direction", "degree", "baseline", "by", "every", "from",
         "to", "term", "grade", "scale", "expected", "approximate", "numerator", "denominator", "subject", "note", "targets", "error", "remarks", "Kind", "extra", "weight", "score",
         "place", "places", "year", "title", "name", "code", "target", "actual", "category", "level1", "position", "length", "message", "excerpt", "suggestion", "argument", "label", "amount",
+        "attainment", "reason", "comparisonSource", "completion", "deviation", "polarity", "unitReading", "due", "parts", "explanation", "arguments", "steps", "zh", "weightSource", "basis",
+        "scoreRange", "reasonDemands", "rule", "rounding", "farOver", "published", "differenceCause", "profile", "totalRange", "maximum", "plan", "form", "groups", "group", "month", "light",
+        "progress", "severity", "variant", "pointer", "span", "start", "fix", "replacement", "related", "findings", "suppressed", "finding", "suppression", "id", "base", "rules", "parameters",
+        "suppressions", "plans", "lower", "equal", "tiers", "over", "grades", "bands", "step", "places", "mode", "yellowFrom", "inRangeCategories", "certainty",
         "number", "actualText", "attribute", "funds", "execution", "indicators", "forms", "total", "line", "sheet", "field",
     ];
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CsCheck;
 using PerfModel.Json;
 using PerfModel.Tests.Generators;
+using PerfModel.Validation;
 
 namespace PerfModel.SchemaCases;
 
@@ -17,6 +18,15 @@ internal abstract class SchemaType(string name)
         new SchemaType<TargetParseResult>(PerfModelSchemas.ParseResult, ValueGen.Results),
         new SchemaType<PerformanceForm>(PerfModelSchemas.Form, FormGen.Forms),
         new SchemaType<FormDocument>(PerfModelSchemas.Document, ValueGen.Documents),
+        new SchemaType<Evaluation>(PerfModelSchemas.Evaluation, VerdictGen.Evaluations),
+        new SchemaType<IndicatorScore>(PerfModelSchemas.IndicatorScore, VerdictGen.Scores),
+        new SchemaType<FormScore>(PerfModelSchemas.Score, VerdictGen.FormScores),
+        new SchemaType<FormProgress>(PerfModelSchemas.Progress, VerdictGen.Progress),
+        new SchemaType<Finding>(PerfModelSchemas.Finding, VerdictGen.Findings),
+        new SchemaType<ValidationResult>(PerfModelSchemas.ValidationResult, VerdictGen.Results),
+        new SchemaType<ScoringProfile>(PerfModelSchemas.ScoringProfile, ProfileGen.Scoring),
+        new SchemaType<MonitoringProfile>(PerfModelSchemas.MonitoringProfile, ProfileGen.Monitoring),
+        new SchemaType<ValidationProfile>(PerfModelSchemas.ValidationProfile, ProfileGen.Validation),
     ];
 
     /// <summary>The name of its schema.</summary>
@@ -31,15 +41,15 @@ internal abstract class SchemaType(string name)
         try
         {
             Read(json);
-            return new SchemaCase(Name, origin, null, json);
+            return new SchemaCase(Name, origin, null, null, null, json);
         }
         catch (PerfModelJsonException e)
         {
-            return new SchemaCase(Name, origin, JsonNamingPolicy.CamelCase.ConvertName(e.Code.ToString()), json);
+            return new SchemaCase(Name, origin, JsonNamingPolicy.CamelCase.ConvertName(e.Code.ToString()), e.Location, e.GetMessage(Language.English), json);
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            return new SchemaCase(Name, origin, "", json);
+            return new SchemaCase(Name, origin, "", e.Path, e.Message, json);
         }
     }
 

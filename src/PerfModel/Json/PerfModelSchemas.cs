@@ -25,13 +25,43 @@ public static class PerfModelSchemas
     /// <summary>The name of the schema of <see cref="FormDocument"/>.</summary>
     public const string Document = "document";
 
+    /// <summary>The name of the schema of <see cref="PerfModel.Evaluation"/>.</summary>
+    public const string Evaluation = "evaluation";
+
+    /// <summary>The name of the schema of <see cref="PerfModel.IndicatorScore"/>: an evaluation with its score.</summary>
+    public const string IndicatorScore = "indicatorScore";
+
+    /// <summary>The name of the schema of <see cref="FormScore"/>.</summary>
+    public const string Score = "score";
+
+    /// <summary>The name of the schema of <see cref="FormProgress"/>.</summary>
+    public const string Progress = "progress";
+
+    /// <summary>The name of the schema of <see cref="PerfModel.Finding"/>.</summary>
+    public const string Finding = "finding";
+
+    /// <summary>The name of the schema of <see cref="Validation.ValidationResult"/>.</summary>
+    public const string ValidationResult = "validationResult";
+
+    /// <summary>The name of the schema of <see cref="PerfModel.ScoringProfile"/>.</summary>
+    public const string ScoringProfile = "scoringProfile";
+
+    /// <summary>The name of the schema of <see cref="PerfModel.MonitoringProfile"/>.</summary>
+    public const string MonitoringProfile = "monitoringProfile";
+
+    /// <summary>The name of the schema of <see cref="PerfModel.ValidationProfile"/>.</summary>
+    public const string ValidationProfile = "validationProfile";
+
     /// <summary>The version of the schemas that this library writes and reads; it stands at the end of each id.</summary>
     public const int Version = 1;
 
     private const string IdStart = "urn:perfmodel:schema:";
 
     /// <summary>The names of all schemas.</summary>
-    public static ValueList<string> Names { get; } = new[] { Target, ParseResult, Form, Document }.ToValueList();
+    public static ValueList<string> Names { get; } = new[]
+    {
+        Target, ParseResult, Form, Document, Evaluation, IndicatorScore, Score, Progress, Finding, ValidationResult, ScoringProfile, MonitoringProfile, ValidationProfile,
+    }.ToValueList();
 
     /// <summary>The text of a schema.</summary>
     /// <param name="name">One of <see cref="Names"/>, such as <see cref="Form"/>.</param>

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using PerfModel.Json;
+using PerfModel.Validation;
 using Xunit;
 
 namespace PerfModel.Tests.Json;
@@ -26,6 +27,27 @@ public sealed class SchemaTests
         ["targetTerm"] = typeof(TargetTerm),
         ["fieldPlace.field"] = typeof(FormField),
         ["formRemark.code"] = typeof(FormRemarkCode),
+        ["attainment"] = typeof(Attainment),
+        ["evaluationReason"] = typeof(EvaluationReason),
+        ["comparisonSource"] = typeof(ComparisonSource),
+        ["polarity"] = typeof(Polarity),
+        ["unitReading"] = typeof(UnitReading),
+        ["certainty"] = typeof(Certainty),
+        ["scoringProfile.lower"] = typeof(LowerFormula),
+        ["scoringProfile.equal"] = typeof(EqualReading),
+        ["scoringProfile.inapplicable"] = typeof(InapplicableRule),
+        ["categoryGroup"] = typeof(CategoryGroup),
+        ["scoringRule.polarity"] = typeof(Polarity),
+        ["scoringRule.method"] = typeof(ScoringMethod),
+        ["rounding.mode"] = typeof(RoundingMode),
+        ["weightSource"] = typeof(WeightSource),
+        ["scoreBasis"] = typeof(ScoreBasis),
+        ["differenceCause"] = typeof(DifferenceCause),
+        ["weightRemark.code"] = typeof(WeightRemarkCode),
+        ["light"] = typeof(MonitoringLight),
+        ["indicatorProgress.basis"] = typeof(MonitoringBasis),
+        ["severity"] = typeof(Severity),
+        ["findingField"] = typeof(FindingField),
     };
 
     private static readonly Dictionary<string, Action<string>> Readers = new()
@@ -34,6 +56,15 @@ public sealed class SchemaTests
         [PerfModelSchemas.ParseResult] = json => PerfModelJson.Deserialize<TargetParseResult>(json),
         [PerfModelSchemas.Form] = json => PerfModelJson.Deserialize<PerformanceForm>(json),
         [PerfModelSchemas.Document] = json => PerfModelJson.Deserialize<FormDocument>(json),
+        [PerfModelSchemas.Evaluation] = json => PerfModelJson.Deserialize<Evaluation>(json),
+        [PerfModelSchemas.IndicatorScore] = json => PerfModelJson.Deserialize<IndicatorScore>(json),
+        [PerfModelSchemas.Score] = json => PerfModelJson.Deserialize<FormScore>(json),
+        [PerfModelSchemas.Progress] = json => PerfModelJson.Deserialize<FormProgress>(json),
+        [PerfModelSchemas.Finding] = json => PerfModelJson.Deserialize<Finding>(json),
+        [PerfModelSchemas.ValidationResult] = json => PerfModelJson.Deserialize<ValidationResult>(json),
+        [PerfModelSchemas.ScoringProfile] = json => PerfModelJson.Deserialize<ScoringProfile>(json),
+        [PerfModelSchemas.MonitoringProfile] = json => PerfModelJson.Deserialize<MonitoringProfile>(json),
+        [PerfModelSchemas.ValidationProfile] = json => PerfModelJson.Deserialize<ValidationProfile>(json),
     };
 
     public static TheoryData<string> Names => new(PerfModelSchemas.Names);
@@ -90,7 +121,7 @@ public sealed class SchemaTests
             Described(definition!, key);
             foreach ((string property, JsonNode? schema) in definition!["properties"]?.AsObject() ?? [])
             {
-                if (schema!["$ref"] is null && schema["const"] is null)
+                if (schema!["const"] is null && (schema["$ref"] is null || schema["description"] is not null))
                     Described(schema, key + "." + property);
             }
         }
@@ -168,6 +199,8 @@ public sealed class SchemaTests
             names.Should().Equal(CategoryCatalog.Default.Categories.Select(category => category.Id));
         else if (place == "changeDirection")
             names.Should().Equal("increase", "decrease");
+        else if (place == "ruleSetting.severity")
+            names.Should().Equal(["off", .. NamesOf(typeof(Severity))]);
         else
             names.Should().Equal(NamesOf(Enumerations.Should().ContainKey(place).WhoseValue), place);
     }
@@ -175,7 +208,7 @@ public sealed class SchemaTests
     private static IEnumerable<string> NamesOf(Type type) => Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName);
 
     private static void Described(JsonNode schema, string place) =>
-        (schema["description"]?.GetValue<string>() ?? "").Should().MatchRegex("\\p{IsCJKUnifiedIdeographs}", place).And.MatchRegex("[A-Za-z]+ [a-z]+", place);
+        (schema["description"]?.GetValue<string>() ?? "").Should().MatchRegex("\\p{IsCJKUnifiedIdeographs}", place).And.MatchRegex("[A-Z][a-z]*[ .,]|[a-z]+ [a-z]+", place);
 
     private static JsonNode Parsed(string name) => JsonNode.Parse(PerfModelSchemas.Get(name))!;
 
