@@ -146,11 +146,17 @@ internal ref partial struct Grammar
 
     private Target? Make(in Item item, int start, int end)
     {
-        Item checkedItem = item;
-        if (!CheckLeft(ref checkedItem) || !CheckRight(checkedItem))
+        Item made = item;
+        if (!CheckLeft(ref made) || !CheckRight(ref made))
             return null;
-        TargetExtras? extras = TargetExtras.Of(SubjectOf(checkedItem), NotesIn(start, end));
-        string? text = TextOf(start, end);
+        if (made.Approximate && made.Kind is ItemKind.Period or ItemKind.Deadline)
+            return Fail(TargetErrorCode.AmbiguousDate, made.WordsEnd, made.End - made.WordsEnd);
+        ReadLeadingVerb(ref made);
+        return Make(made, TargetExtras.Of(SubjectOf(made), NotesIn(start, end)), TextOf(start, end));
+    }
+
+    private Target? Make(in Item item, TargetExtras? extras, string? text)
+    {
         switch (item.Kind)
         {
             case ItemKind.Period:
@@ -158,10 +164,10 @@ internal ref partial struct Grammar
             case ItemKind.Deadline:
                 return new DeadlineTarget(item.From, item.Every, extras, text);
             case ItemKind.Ratio when item.Change is null:
-                return new RatioTarget(checkedItem.Comparison, item.Value, item.Upper, item.Approximate, extras, text);
+                return new RatioTarget(item.Comparison, item.Value, item.Upper, item.Approximate, extras, text);
             case ItemKind.Number when item.Change is Direction direction:
                 return new ChangeTarget(
-                    direction, checkedItem.Comparison, checkedItem.Value, null, item.Unit, item.Baseline, item.Approximate, extras, text);
+                    direction, item.Comparison, item.Value, null, item.Unit, item.Baseline, item.Approximate, extras, text);
             case ItemKind.Range when item.Change is Direction direction && !item.LowerExclusive && !item.UpperExclusive:
                 (decimal, decimal) bounds = (item.Value, item.Upper);
                 return new ChangeTarget(
@@ -170,7 +176,7 @@ internal ref partial struct Grammar
                 return new RangeTarget(
                     item.Value, item.Upper, item.Unit, (item.LowerExclusive, item.UpperExclusive), item.Approximate, extras, text);
             case ItemKind.Number:
-                return new QuantityTarget(checkedItem.Comparison, checkedItem.Value, item.Unit, item.Approximate, extras, text);
+                return new QuantityTarget(item.Comparison, item.Value, item.Unit, item.Approximate, extras, text);
             default:
                 return Fail(TargetErrorCode.UnexpectedText, item.Start, item.End - item.Start);
         }

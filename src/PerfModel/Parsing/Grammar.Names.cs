@@ -98,7 +98,8 @@ internal ref partial struct Grammar
         if (number == 0 || position + number > lastDigit)
             return 0;
         int i = position + number;
-        if (At(i, end) == '分' && At(i + 1, end) == '之')
+        bool ratio = (At(i, end) == '分' && At(i + 1, end) == '之') || (At(i, end) == '比' && IsDigit(At(i + 1, end)));
+        if (ratio)
             return 0;
         UnitEntry? unit = _options.Units.Index.Longest(Slice(i, end), out int length);
         if (unit is null && digit)

@@ -1,4 +1,5 @@
 using System;
+using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 
@@ -127,11 +128,18 @@ internal ref partial struct Grammar
         return true;
     }
 
-    /// <summary>A sign that stands for something left out or damaged: □, _, #; or -1.</summary>
+    private static ReadOnlySpan<char> StrangeSigns => "□■_#?^|\\~!&".AsSpan();
+
+    /// <summary>A sign that stands for something left out or damaged: □, _, #, but not the one of R&amp;D; or -1.</summary>
     private readonly int StrangeSign(int start, int end)
     {
-        int i = Slice(start, end).IndexOfAny("□■_#?^|\\~!&".AsSpan());
-        return i < 0 ? -1 : start + i;
+        for (int i = start; i < end; i++)
+        {
+            if (StrangeSigns.IndexOf(_work[i]) >= 0 && !(_work[i] == '&' && i > start && IsLatin(_work[i - 1]) && IsLatin(At(i + 1, end))))
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool IsKnownSingle(char c) => c is '均' or '各' or '共' or '每' or '总' or '限' or '满' or '达';
@@ -160,8 +168,10 @@ internal ref partial struct Grammar
         return true;
     }
 
-    private bool CheckRight(in Item item)
+    private bool CheckRight(ref Item item)
     {
+        if (item.Kind is ItemKind.Number or ItemKind.Range)
+            TakePer(ref item);
         (int start, int end) = TrimmedWords(item.TrailStart, item.TrailEnd);
         if (start >= end || item.Kind is ItemKind.Period or ItemKind.Deadline)
             return start >= end || CheckDateTrail(start, end);
@@ -188,6 +198,19 @@ internal ref partial struct Grammar
             || (IsLatin(words[0]) && item.TrailStart == start);
         bool date = item.Unit is null && words[0] == '前' && Slice(item.Start, item.End).IndexOf('.') >= 0;
         return fine || !suspect || FailIn(date ? TargetErrorCode.AmbiguousDate : TargetErrorCode.UnexpectedText, date ? item.Start : start, end);
+    }
+
+    /// <summary>2名教师/校: what stands behind the subject's stroke is below the line of the unit, where it is a unit.</summary>
+    private readonly void TakePer(ref Item item)
+    {
+        (int start, int end) = TrimmedWords(item.TrailStart, item.TrailEnd);
+        int stroke = start < end ? Slice(start, end).LastIndexOf('/') : -1;
+        if (stroke < 1 || item.Unit is null || start + stroke + 1 == end)
+            return;
+        if (!_options.Units.TryParse(WordsOf(start + stroke, end), out Unit? per) || per!.Above.Length > 0 || !per.IsKnown)
+            return;
+        item.Unit = new Unit(item.Unit.Above.ToArray(), [.. item.Unit.Below, .. per.Below]);
+        item.TrailEnd = start + stroke;
     }
 
     /// <summary>A bare number with a word glued to it that is no measure word: 100宣传片.</summary>

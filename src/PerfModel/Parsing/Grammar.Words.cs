@@ -184,7 +184,7 @@ internal ref partial struct Grammar
             int skip = SkipLatin(i, start, end);
             if (skip > 0 && HasNumber(i, i + skip))
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + skip);
-            if (skip > 0 && IsDigit(_work[i + skip - 1]) && IsDamaged(i + skip, end))
+            if (skip > 0 && (IsDigit(_work[i + skip - 1]) || IsMistyped(i, i + skip)) && IsDamaged(i + skip, end))
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + 1);
             if (skip == 0)
                 skip = _work[i] is '“' or '《' or '‘' or '「' or '"' ? SkipQuoted(i, end) : IsBaselineYear(i, start, end, out int year) ? year : 0;
@@ -222,6 +222,18 @@ internal ref partial struct Grammar
         }
 
         return false;
+    }
+
+    /// <summary>5OO: a digit with nothing but letters that look like digits.</summary>
+    private readonly bool IsMistyped(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!IsDigit(_work[i]) && _work[i] is not ('O' or 'o' or 'l' or 'I'))
+                return false;
+        }
+
+        return IsDigit(_work[start]);
     }
 
     /// <summary>Whether a unit follows a word such as W5: a number whose sign was misread.</summary>

@@ -165,7 +165,10 @@ internal static class Numerals
 
             if (scale >= last)
             {
+                // 二十五千瓦: the digit ends the number, the scale may begin a unit.
                 kind = NumeralKind.Malformed;
+                if (digit > 0 && (zero || last == 10))
+                    (value, i) = (value + digit, i + 1);
                 break;
             }
 

@@ -22,7 +22,7 @@ internal static class ParserEntry
             error = new ErrorInfo(TargetErrorCode.NotAllowed, forbidden.Position, forbidden.Length);
         }
 
-        return new TargetParseResult(text, target, target is null ? ErrorOf(text, error) : null, remarks.ToValueList());
+        return new TargetParseResult(text, target, target is null ? ErrorOf(text, error, options) : null, remarks.ToValueList());
     }
 
     /// <summary>Parses without reasons: a failure costs nothing.</summary>
@@ -56,8 +56,11 @@ internal static class ParserEntry
 
     private static TargetStyles StyleOf(TargetRemarkCode code) => (TargetStyles)(1 << (int)code);
 
-    private static TargetError ErrorOf(string text, ErrorInfo error) =>
-        new(error.Code, error.Position, error.Length, text.Substring(error.Position, Math.Min(error.Length, text.Length - error.Position)));
+    private static TargetError ErrorOf(string text, ErrorInfo error, TargetParseOptions options)
+    {
+        string excerpt = text.Substring(error.Position, Math.Min(error.Length, text.Length - error.Position));
+        return new TargetError(error.Code, error.Position, error.Length, excerpt, Suggestion.For(text, error, options));
+    }
 
     private static Target? Run(
         ReadOnlySpan<char> span, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)

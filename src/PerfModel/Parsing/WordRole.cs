@@ -36,6 +36,12 @@ internal enum WordRole
     /// <summary>Begins like a suspect word and is none.</summary>
     FineAfter,
 
+    /// <summary>Of those, what may stand behind a time.</summary>
+    FineTime,
+
+    /// <summary>Says how much something changes, not what: 比例, 幅度.</summary>
+    Measured,
+
     /// <summary>Ends like a word in front of a number and is none.</summary>
     Compound,
 
