@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel.Json;
 
 /// <summary>Why JSON was not read or written. The names, in camel case, are stable.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum JsonErrorCode
 {
     /// <summary>null where a value belongs.</summary>
