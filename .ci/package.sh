@@ -116,17 +116,13 @@ publish() {
     [ "${PIPESTATUS[0]}" -eq 0 ] && ! grep -E 'warning (IL|NETSDK)[0-9]+' "$out/$name-publish.txt"
 }
 
-# The whole process, from its start to its end, with one target parsed: the best of twenty.
+# The whole process, from its start to its end, with one target parsed. The best of twenty by the clock, else, on a machine that has much else to do, by processor time.
 first_target() {
-    local best=1000000 began took i
-    for i in $(seq 20); do
-        began=$(date +%s%N)
-        "$out/native/native" --first || return
-        took=$((($(date +%s%N) - began) / 1000))
-        [ "$took" -lt "$best" ] && best=$took
-    done
-    echo "$best microseconds"
-    [ "$best" -lt 20000 ]
+    local TIMEFORMAT='%R %U %S'
+    for _ in $(seq 20); do
+        { time "$out/native/native" --first; } 2>&1 || return
+    done | awk '{ wall = $1 * 1000; cpu = ($2 + $3) * 1000; if (NR == 1 || wall < w) w = wall; if (NR == 1 || cpu < c) c = cpu }
+        END { printf "%d ms by the clock, %d ms of processor time\n", w, c; exit NR != 20 || (w >= 20 && c >= 20) }'
 }
 
 check_package() {
