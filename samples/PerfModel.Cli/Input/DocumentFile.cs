@@ -46,7 +46,9 @@ internal static class DocumentFile
         }
     }
 
-    private static string TextOf(string path)
+    /// <summary>The text of a file in UTF-8.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static string TextOf(string path)
     {
         try
         {

@@ -82,6 +82,16 @@ internal static class LibraryTypes
     private static void AddScoring()
     {
         AddListed(ScoringProfileJson.Read, ScoringProfileJson.Write);
+        AddListed(MonitoringProfileJson.Read, MonitoringProfileJson.Write);
+        AddListed(ExplanationJson.Read, ExplanationJson.Write);
+        AddListed(EvaluationJson.Read, (ItemWriter<Evaluation>)EvaluationJson.Write);
+        AddListed(IndicatorScoreJson.Read, IndicatorScoreJson.Write);
+        AddListed(ExecutionScoreJson.Read, ExecutionScoreJson.Write);
+        AddListed(GroupScoreJson.Read, GroupScoreJson.Write);
+        AddListed(WeightRemarkJson.Read, WeightRemarkJson.Write);
+        AddListed(FormScoreJson.Read, FormScoreJson.Write);
+        AddListed(ProgressJson.Read, ProgressJson.Write);
+        AddListed(ProgressJson.ReadRow, ProgressJson.WriteRow);
         AddEnum<Attainment>();
         AddEnum<EvaluationReason>();
         AddEnum<ComparisonSource>();

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 
 namespace PerfModel.Json;
@@ -99,6 +100,15 @@ internal static class Strict
         string text = Text(ref reader, scope);
         return PartialDate.TryParse(text, null, out PartialDate date)
             ? date
+            : throw scope.Error(JsonErrorCode.DateInvalid, ReadScope.Shortened(text));
+    }
+
+    /// <summary>A whole day: <c>2024-12-31</c>.</summary>
+    public static DateTime Day(ref Utf8JsonReader reader, ReadScope scope)
+    {
+        string text = Text(ref reader, scope);
+        return DateTime.TryParseExact(text, WriterExtensions.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+            ? day
             : throw scope.Error(JsonErrorCode.DateInvalid, ReadScope.Shortened(text));
     }
 

@@ -86,6 +86,19 @@ public sealed record ScoreComparison
         }
     }
 
+    /// <summary>The printed score of an indicator beside ours; null where the form prints none.</summary>
+    /// <param name="index">The indicator, counted from 0.</param>
+    public ScoreDifference? Of(int index)
+    {
+        foreach (ScoreDifference difference in Indicators)
+        {
+            if (difference.Index == index)
+                return difference;
+        }
+
+        return null;
+    }
+
     /// <summary>What differs and probably why, in words.</summary>
     public Explanation Explain() => Scoring.ScoreExplainer.Of(this);
 }
