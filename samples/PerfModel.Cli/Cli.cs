@@ -59,5 +59,6 @@ public static class Cli
         RulesCommand.Create(session),
         EvaluateCommand.Create(session),
         ScoreCommand.Create(session),
+        SchemaCommand.Create(session),
     };
 }

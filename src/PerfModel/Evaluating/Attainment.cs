@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>What an evaluation says. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Attainment
 {
     /// <summary>Nothing can be said; the <see cref="EvaluationReason"/> says why. Never mistaken for a miss or a success.</summary>

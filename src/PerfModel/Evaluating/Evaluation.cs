@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Evaluating;
 
 namespace PerfModel;
 
 /// <summary>What came of comparing an actual value with a target. Immutable, equal by value; <see cref="Explain"/> says it in words.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Evaluation
 {
     private readonly string? _targetText;

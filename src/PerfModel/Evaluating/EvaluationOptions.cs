@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace PerfModel;
 
@@ -16,6 +17,7 @@ public enum BareFraction
 }
 
 /// <summary>How more than the number is judged where the target states <c>=</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum EqualReading
 {
     /// <summary>Beyond the number on the better side is met: <c>=100人</c> is met by 101 人. [S] production practice.</summary>

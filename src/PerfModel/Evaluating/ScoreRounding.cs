@@ -1,8 +1,10 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace PerfModel;
 
 /// <summary>Which way a number is rounded.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum RoundingMode
 {
     /// <summary>四舍五入: halves away from zero. [S] published forms.</summary>

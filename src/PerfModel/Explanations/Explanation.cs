@@ -2,12 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
 using PerfModel.Tables;
 
 namespace PerfModel;
 
 /// <summary>How a verdict or a score came about: a small tree of codes with arguments, which says itself in Chinese and English. Immutable, equal by value.</summary>
 /// <remarks>Codes are stable; the texts come from one table and have the same arguments in both languages.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Explanation
 {
     private static readonly Lazy<MessageTable> Table = new(() => new MessageTable("explanations.tsv"));

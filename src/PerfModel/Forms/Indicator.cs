@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerfModel.Forms;
 
 namespace PerfModel;
@@ -9,6 +10,7 @@ namespace PerfModel;
 /// <para>Equal when category, labels, name, targets, weight, score and the texts of the other columns are. A target counts by its typed value where it has one, so
 /// <c>≥98%</c> equals <c>≥ 98 %</c>; a text that could not be read counts as text. Source place and the three columns of symbol, value and unit do not count.</para>
 /// </remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Indicator
 {
     private readonly TargetCell? _target;

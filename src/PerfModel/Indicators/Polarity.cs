@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>Which way an indicator is better (指标方向).</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Polarity
 {
     /// <summary>正向指标: more is better.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel.Json;
 
 /// <summary>Why JSON was not read or written. The names, in camel case, are stable.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum JsonErrorCode
 {
     /// <summary>null where a value belongs.</summary>
@@ -83,6 +86,9 @@ public enum JsonErrorCode
 
     /// <summary>A property that says something else than the text beside it, such as the value of a figure.</summary>
     TextDiffers,
+
+    /// <summary>A <c>$schema</c> of another version than <see cref="PerfModelSchemas.Version"/>, such as a newer one, or of something else.</summary>
+    SchemaUnknown,
 
     /// <summary>The JSON ends early.</summary>
     Incomplete,

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 
 namespace PerfModel.Json;
@@ -10,7 +11,7 @@ internal static class ReasonDemandsJson
     public static ReasonDemands Read(ref Utf8JsonReader reader, ReadScope scope)
     {
         ReasonDemands demands = ReasonDemands.None;
-        foreach (ReasonDemands demand in Strict.List(ref reader, scope, 1, Strict.Name<ReasonDemands>))
+        foreach (ReasonDemands demand in Strict.List(ref reader, scope, 1, ReadDemand))
             demands |= demand;
         return demands;
     }
@@ -27,5 +28,13 @@ internal static class ReasonDemandsJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static ReasonDemands ReadDemand(ref Utf8JsonReader reader, ReadScope scope)
+    {
+        ReasonDemands demand = Strict.Name<ReasonDemands>(ref reader, scope);
+        return demand != ReasonDemands.None
+            ? demand
+            : throw scope.Error(JsonErrorCode.UnknownName, EnumNames<ReasonDemands>.Of(demand), string.Join(", ", Array.ConvertAll(Single, EnumNames<ReasonDemands>.Of)));
     }
 }

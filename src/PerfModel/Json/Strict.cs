@@ -95,6 +95,14 @@ internal static class Strict
         return known.Find(id) ?? throw scope.Error(JsonErrorCode.UnknownName, ReadScope.Shortened(id), string.Join(", ", known.Categories));
     }
 
+    /// <summary>The id of the schema that a document follows, which must be this version of <paramref name="name"/>.</summary>
+    public static void Schema(ref Utf8JsonReader reader, ReadScope scope, string name)
+    {
+        string id = Text(ref reader, scope);
+        if (id != PerfModelSchemas.GetId(name))
+            throw scope.Error(JsonErrorCode.SchemaUnknown, ReadScope.Shortened(id), PerfModelSchemas.GetId(name));
+    }
+
     public static PartialDate Date(ref Utf8JsonReader reader, ReadScope scope)
     {
         string text = Text(ref reader, scope);

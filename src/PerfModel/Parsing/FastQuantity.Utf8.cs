@@ -1,5 +1,4 @@
 using System;
-using PerfModel.Targets;
 using PerfModel.Text;
 using PerfModel.Units;
 

@@ -1,6 +1,5 @@
 using System;
 using PerfModel.Targets;
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;

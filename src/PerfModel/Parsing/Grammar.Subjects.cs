@@ -1,5 +1,4 @@
 using System;
-using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 

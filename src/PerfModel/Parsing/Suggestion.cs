@@ -83,7 +83,7 @@ internal static class Suggestion
     private static string? WithPoint(string text, in ErrorInfo error)
     {
         int at = text.IndexOf('。', error.Position, error.Length);
-        return at < 0 ? null : text.Substring(0, at) + "." + text.Substring(at + 1);
+        return at < 0 ? null : text.Remove(at, 1).Insert(at, ".");
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

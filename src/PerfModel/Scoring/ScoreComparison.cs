@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>Why a printed score differs, as far as the numbers tell. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum DifferenceCause
 {
     /// <summary>No difference: equal to the printed precision, or inside the interval of a tier.</summary>

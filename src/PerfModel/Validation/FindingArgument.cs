@@ -1,9 +1,11 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PerfModel.Validation;
 
 /// <summary>A value that is filled into the message of a finding; the same in every language, or known in both. Equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public readonly struct FindingArgument : IEquatable<FindingArgument>
 {
     private readonly object? _value;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel.Validation;
 
 /// <summary>Where a finding is: form, indicator, field, the cell of the document, the part of the text. Equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FindingPlace
 {
     /// <summary>The form within its document, counted from 0.</summary>

@@ -1,12 +1,14 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
 using PerfModel.Validation;
 
 namespace PerfModel;
 
 /// <summary>Which rules are on, how serious each is, and with which values. Immutable and equal by value: every change makes a new profile.</summary>
 /// <remarks><c>ValidationProfile.Local.With("VAL002", Severity.Info).Without("STR014")</c>.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class ValidationProfile : IEquatable<ValidationProfile>
 {
     private readonly RuleSet _rules;
