@@ -97,4 +97,18 @@ public sealed class BenchmarkTests
         scale.Form.Indicators.Should().HaveCount(indicators);
         scale.EveryRule().Findings.Count.Should().BeGreaterThan(indicators);
     }
+
+    [Fact]
+    public void The_work_at_scale_judges_every_form_in_the_order_read()
+    {
+        using Stream input = ScaleForms.Stream(ScaleForms.Lines(), 400);
+        using var output = new MemoryStream();
+        ScaleRun.Do(input, output).Should().Be((400, 400 * ScaleForms.IndicatorsPerForm));
+        output.Position = 0;
+        using var reader = new StreamReader(output);
+        string[] lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(800);
+        FormScore[] scores = [.. lines.Where(line => !line.StartsWith("{\"findings\"", StringComparison.Ordinal)).Select(line => PerfModelJson.Deserialize<FormScore>(line))];
+        scores.Select(score => score.Form.ProjectName).Should().Equal(Enumerable.Range(0, 400).Select(i => $"项目{i % 200}"));
+    }
 }
