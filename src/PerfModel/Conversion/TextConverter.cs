@@ -25,23 +25,23 @@ internal abstract class TextConverter<T> : TypeConverter
 /// <inheritdoc/>
 internal sealed class TargetTypeConverter : TextConverter<Target>
 {
-    protected override Target Parse(string text) => Target.Parse(text);
+    protected override Target Parse(string text) => Target.Parse(text, CultureInfo.InvariantCulture);
 }
 
 /// <inheritdoc/>
 internal sealed class PartialDateTypeConverter : TextConverter<PartialDate>
 {
-    protected override PartialDate Parse(string text) => PartialDate.Parse(text);
+    protected override PartialDate Parse(string text) => PartialDate.Parse(text, CultureInfo.InvariantCulture);
 }
 
 /// <inheritdoc/>
 internal sealed class UnitTypeConverter : TextConverter<Unit>
 {
-    protected override Unit Parse(string text) => Unit.Parse(text);
+    protected override Unit Parse(string text) => Unit.Parse(text, CultureInfo.InvariantCulture);
 }
 
 /// <inheritdoc/>
 internal sealed class CategoryTypeConverter : TextConverter<Category>
 {
-    protected override Category Parse(string text) => Category.Parse(text);
+    protected override Category Parse(string text) => Category.Parse(text, CultureInfo.InvariantCulture);
 }
