@@ -7,7 +7,6 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using FluentAssertions;
-using Xunit;
 
 namespace PerfModel.PackageTests;
 

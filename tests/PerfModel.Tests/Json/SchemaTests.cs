@@ -24,6 +24,7 @@ public sealed class SchemaTests
         ["targetRemark.code"] = typeof(TargetRemarkCode),
         ["targetError.code"] = typeof(TargetErrorCode),
         ["form.kind"] = typeof(FormKind),
+        ["indicator.polarity"] = typeof(Polarity),
         ["targetTerm"] = typeof(TargetTerm),
         ["fieldPlace.field"] = typeof(FormField),
         ["formRemark.code"] = typeof(FormRemarkCode),

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
-using PerfModel.Units;
 using Xunit;
 
 namespace PerfModel.Tests.Parsing;
