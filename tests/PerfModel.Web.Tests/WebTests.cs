@@ -1,0 +1,102 @@
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+using FluentAssertions;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Xunit;
+
+namespace PerfModel.Web.Tests;
+
+/// <summary>Values of the library as parameters and bodies of a web application, with minimal APIs and with controllers.</summary>
+public sealed class WebTests(WebApplicationFactory<Program> factory) : IClassFixture<WebApplicationFactory<Program>>
+{
+    private static readonly PerformanceForm Form = new()
+    {
+        Kind = FormKind.SelfEvaluation,
+        Indicators = [Indicator.Create(Category.Satisfaction, "学员满意度", "提高") with { ActualText = "92%", Weight = 10 }],
+    };
+
+    private readonly HttpClient _client = factory.CreateClient();
+
+    [Theory]
+    [InlineData("/targets/")]
+    [InlineData("/mvc/targets/")]
+    public async Task A_target_is_bound_from_the_route(string path)
+    {
+        string json = await Get(path + Uri.EscapeDataString("每周开放时间不低于49小时"));
+        PerfModelJson.Deserialize<Target>(json).Should().Be(Target.Parse("每周开放时间≥49小时"));
+    }
+
+    [Theory]
+    [InlineData("/targets/")]
+    [InlineData("/mvc/targets/")]
+    public async Task A_target_that_cannot_be_read_is_a_bad_request(string path) =>
+        (await _client.GetAsync(new Uri(path + Uri.EscapeDataString("≧ %"), UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+
+    [Theory]
+    [InlineData("/evaluate", "&category=cost")]
+    [InlineData("/mvc/evaluate", "")]
+    public async Task Targets_and_categories_are_bound_from_the_query(string path, string more)
+    {
+        string json = await Get($"{path}?target={Uri.EscapeDataString("≤17万元")}&actual={Uri.EscapeDataString("165000元")}{more}");
+        PerfModelJson.Deserialize<Evaluation>(json).Attainment.Should().Be(Attainment.Met);
+    }
+
+    [Fact]
+    public async Task A_text_that_was_not_understood_is_answered_with_its_error_in_the_language_that_was_set() =>
+        (await Get("/parse?text=" + Uri.EscapeDataString("≧ %"))).Should().Contain("numberExpected").And.Contain("number");
+
+    [Fact]
+    public async Task A_form_is_read_from_the_body_and_its_findings_come_back()
+    {
+        using HttpResponseMessage response = await Post("/validate", PerfModelJson.Serialize(Form));
+        string json = await response.Content.ReadAsStringAsync();
+        PerfModelJson.Deserialize<Finding[]>(json).Should().Contain(finding => finding.RuleId == "QUAL002");
+    }
+
+    [Fact]
+    public async Task The_profile_is_chosen_by_its_name()
+    {
+        using HttpResponseMessage scored = await Post("/score/county", PerfModelJson.Serialize(Form));
+        PerfModelJson.Deserialize<FormScore>(await scored.Content.ReadAsStringAsync()).Profile.Title.Should().Be("某县");
+        using HttpResponseMessage unknown = await Post("/score/nowhere", PerfModelJson.Serialize(Form));
+        unknown.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_wrong_body_is_answered_with_place_and_reason()
+    {
+        using HttpResponseMessage response = await Post("/validate", """{"kind":"target","indicators":[{"name":"甲","weight":"10"}]}""");
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        JsonElement problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+        problem.GetProperty("title").GetString().Should().Be("NumberExpected");
+        problem.GetProperty("instance").GetString().Should().Be("$.indicators[0].weight");
+        problem.GetProperty("detail").GetString().Should().Contain("数字");
+    }
+
+    [Fact]
+    public async Task A_controller_reads_a_form_and_refuses_a_wrong_one()
+    {
+        using HttpResponseMessage count = await Post("/mvc/count", PerfModelJson.Serialize(Form));
+        (await count.Content.ReadAsStringAsync()).Should().Be("1");
+        using HttpResponseMessage wrong = await Post("/mvc/count", """{"kind":"target"}""");
+        wrong.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await wrong.Content.ReadAsStringAsync()).Should().Contain("missingProperty");
+    }
+
+    private async Task<string> Get(string path)
+    {
+        using HttpResponseMessage response = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private async Task<HttpResponseMessage> Post(string path, string json)
+    {
+        using var body = new StringContent(json, Encoding.UTF8, "application/json");
+        return await _client.PostAsync(new Uri(path, UriKind.Relative), body);
+    }
+}
