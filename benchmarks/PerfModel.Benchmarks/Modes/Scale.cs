@@ -16,7 +16,7 @@ public static class Scale
     private const int WarmUp = 20_000;
 
     /// <summary>A smaller number is measured again and again until so many forms are done, and the mean is taken.</summary>
-    private const int Least = 50_000;
+    private const int Least = 100_000;
 
     /// <summary>What the process may take at its peak.</summary>
     private const long MostMegabytes = 200;

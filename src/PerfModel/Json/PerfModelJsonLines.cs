@@ -89,10 +89,22 @@ public static class PerfModelJsonLines
             writer.Flush();
             writer.Reset();
             line.WriteByte((byte)'\n');
-            await utf8Json.WriteAsync(line.GetBuffer(), 0, (int)line.Length, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(utf8Json, new ArraySegment<byte>(line.GetBuffer(), 0, (int)line.Length), cancellationToken).ConfigureAwait(false);
             line.SetLength(0);
         }
     }
+
+#if NET8_0_OR_GREATER
+    private static ValueTask<int> ReadAsync(Stream stream, ArraySegment<byte> room, CancellationToken cancellationToken) => stream.ReadAsync(room.AsMemory(), cancellationToken);
+
+    private static ValueTask WriteAsync(Stream stream, ArraySegment<byte> line, CancellationToken cancellationToken) => stream.WriteAsync(line.AsMemory(), cancellationToken);
+#else
+    private static Task<int> ReadAsync(Stream stream, ArraySegment<byte> room, CancellationToken cancellationToken) =>
+        stream.ReadAsync(room.Array!, room.Offset, room.Count, cancellationToken);
+
+    private static Task WriteAsync(Stream stream, ArraySegment<byte> line, CancellationToken cancellationToken) =>
+        stream.WriteAsync(line.Array!, line.Offset, line.Count, cancellationToken);
+#endif
 
     private static IEnumerable<T> ReadLines<T>(Stream stream, JsonTypeInfo<T> info, Action<JsonException>? skipped)
     {
@@ -117,7 +129,7 @@ public static class PerfModelJsonLines
         do
         {
             ArraySegment<byte> room = buffer.Room();
-            count = await stream.ReadAsync(room.Array!, room.Offset, room.Count, cancellationToken).ConfigureAwait(false);
+            count = await ReadAsync(stream, room, cancellationToken).ConfigureAwait(false);
             buffer.Add(count);
             while (TryRead(buffer, info, skipped, out T? value))
                 yield return value!;
