@@ -8,7 +8,11 @@ internal static class StoredNumber
 {
     private const int Digits = 15;
     private const int ManyDigits = 14;
-    private const int Run = 5;
+    private const int Run = 3;
+    private const int LongRun = 5;
+
+    // What a binary float of four bytes loses of a number at most.
+    private const decimal Loss = 0.0000001m;
 
     /// <summary>The number that a text of a workbook means; null where it is none that a decimal can hold.</summary>
     /// <param name="text">The digits as they are stored, such as <c>0.0900000762939453</c> or <c>1.7E1</c>.</param>
@@ -19,14 +23,18 @@ internal static class StoredNumber
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
             return null;
         decimal shown = Round(value, Digits);
-        int length = Cut(Significant(shown));
-        noise = length > 0;
-        return noise ? Round(shown, length) : shown;
+        int length = shown == decimal.Truncate(shown) ? 0 : Cut(Significant(shown), Run);
+        decimal plain = length > 0 ? Round(shown, length) : shown;
+        noise = plain != shown && (RunsLong(shown) || Math.Abs(plain - shown) <= Loss * Math.Abs(shown));
+        return noise ? plain : shown;
     }
 
-    // Fourteen digits and more, among them five noughts or nines in a row, are no number that a person has typed:
-    // 900000762939453 is cut before the noughts. 0 where there is nothing to cut.
-    private static int Cut(string digits)
+    // Fourteen digits and more with noughts or nines in a row are no decimal fraction that a person has typed: 900000762939453 is cut before
+    // the noughts, where there are five of them, or three with hardly anything behind. Whole numbers may be codes and are left alone.
+    private static bool RunsLong(decimal value) => Cut(Significant(value), LongRun) > 0;
+
+    /// <summary>How many digits stand before the first run; 0 where there is none.</summary>
+    private static int Cut(string digits, int length)
     {
         if (digits.Length < ManyDigits)
             return 0;
@@ -34,8 +42,8 @@ internal static class StoredNumber
         for (int i = 0; i < digits.Length; i++)
         {
             run = i > 0 && digits[i] == digits[i - 1] ? run + 1 : 1;
-            if (run == Run && digits[i] is '0' or '9' && i - Run + 1 > 0)
-                return i - Run + 1;
+            if (run == length && digits[i] is '0' or '9' && i - length + 1 > 0)
+                return i - length + 1;
         }
 
         return 0;

@@ -43,6 +43,12 @@ internal sealed class HtmlBlocks(Reading reading, GridSink sink, bool isFragment
         {
             EndParagraph();
         }
+        else if (HtmlText.KeepsBlanks(element))
+        {
+            EndParagraph();
+            foreach (string line in element.TextContent.Split('\n'))
+                sink.Paragraph(line);
+        }
         else if (Inline.Contains(element.LocalName))
         {
             _text.Append(HtmlText.ValueOf(element));

@@ -43,7 +43,7 @@ internal sealed class HtmlTable(Reading reading, GridSink sink)
         {
             if (cell.LocalName is not ("td" or "th") || !HtmlText.IsShown(cell, reading))
                 continue;
-            var text = new CellText();
+            var text = new CellText(HtmlText.KeepsBlanks(cell));
             ReadCell(cell, text, ref inner, depth + 1);
             _table.Add(text.ToString(), Span(cell, "colspan", 1_000), Span(cell, "rowspan", MostRows));
         }
@@ -90,7 +90,7 @@ internal sealed class HtmlTable(Reading reading, GridSink sink)
     }
 
     /// <summary>The lines of a cell.</summary>
-    private sealed class CellText
+    private sealed class CellText(bool keepsBlanks)
     {
         private readonly List<string> _lines = [];
         private readonly StringBuilder _line = new();
@@ -99,7 +99,7 @@ internal sealed class HtmlTable(Reading reading, GridSink sink)
 
         public void Break()
         {
-            string line = HtmlText.Collapse(_line.ToString()).Trim(' ');
+            string line = keepsBlanks ? _line.ToString() : HtmlText.Collapse(_line.ToString()).Trim(' ');
             if (line.Length > 0)
                 _lines.Add(line);
             _line.Clear();

@@ -32,6 +32,9 @@ internal static class HtmlText
             : "";
     }
 
+    /// <summary>Whether blanks and line breaks of an element are shown as they are.</summary>
+    public static bool KeepsBlanks(IElement element) => element.LocalName is "pre" or "textarea" || HasStyle(element, "white-space", "pre");
+
     /// <summary>The text with each run of blanks as one, as browsers show it. A no-break space stays.</summary>
     public static string Collapse(string text)
     {

@@ -10,10 +10,10 @@ internal static class CsvReader
     private const int LeastCommas = 2;
     private const int LinesLookedAt = 50;
 
-    /// <summary>Whether a text looks like CSV: no tabs or pipes, and as many commas in nearly every line.</summary>
+    /// <summary>Whether a text looks like CSV: no tabs, no Markdown table, and as many commas in nearly every line.</summary>
     public static bool IsCsv(string text)
     {
-        if (text.IndexOf('\t') >= 0 || text.IndexOf('|') >= 0)
+        if (text.IndexOf('\t') >= 0 || TextKind.IsMarkdown(text))
             return false;
         var counts = new Dictionary<int, int>();
         int lines = 0;

@@ -26,8 +26,11 @@ internal static class TextKind
         bool tabs = text.IndexOf('\t') >= 0;
         if (CsvReader.IsCsv(text) || (extension == ".csv" && !tabs && text.IndexOf(',') >= 0))
             return DocumentKind.Csv;
-        return Holds(text, "|---") || Holds(text, "| ---") || Holds(text, "|:--") || Holds(text, "| :--") ? DocumentKind.Markdown : DocumentKind.Text;
+        return IsMarkdown(text) ? DocumentKind.Markdown : DocumentKind.Text;
     }
+
+    /// <summary>Whether a text has the rule of a pipe table.</summary>
+    public static bool IsMarkdown(string text) => Holds(text, "|---") || Holds(text, "| ---") || Holds(text, "|:--") || Holds(text, "| :--");
 
     private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

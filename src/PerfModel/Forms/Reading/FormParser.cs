@@ -87,8 +87,14 @@ internal sealed class FormParser
         return true;
     }
 
-    private bool TryYear(Row row) =>
-        row.IsSingle && YearText.Alone(row.Cells[0].Text) is int year && _part == FormPart.Header && _header.PutYear(row.Cells[0], year);
+    private bool TryYear(Row row)
+    {
+        if (!row.IsSingle || _part != FormPart.Header)
+            return false;
+        if (YearText.Alone(row.Cells[0].Text) is int year)
+            return _header.PutYear(row.Cells[0], year);
+        return YearText.IsBlank(row.Cells[0].Text) && row.Cells[0].Take().Length > 0;
+    }
 
     private bool TryLabels(Row row, Cell? orphan)
     {
