@@ -58,5 +58,7 @@ public static class Cli
         CheckCommand.Create(session),
         EvaluateCommand.Create(session),
         ScoreCommand.Create(session),
+        ConvertCommand.Create(session),
+        TemplateCommand.Create(session),
     };
 }

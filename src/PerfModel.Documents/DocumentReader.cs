@@ -60,19 +60,16 @@ public static partial class DocumentReader
         CompareNames(kind, reading);
         var sink = new GridSink(reading);
         stream.Position = 0;
-        switch (kind)
+        Foreign.Call(() =>
         {
-            case DocumentKind.Word:
+            if (kind == DocumentKind.Word)
                 WordReader.Read(stream, reading, sink);
-                break;
-            case DocumentKind.Excel:
+            else if (kind == DocumentKind.Excel)
                 ExcelReader.Read(stream, reading, sink);
-                break;
-            default:
+            else
                 OldExcelReader.Read(stream, reading, sink);
-                break;
-        }
-
+            return true;
+        });
         return ReadForms(sink, reading);
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Linq;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
+using PerfModel.Documents;
 using PerfModel.Validation;
 
 namespace PerfModel.Cli.Commands;
@@ -20,15 +21,18 @@ internal static class CheckCommand
         };
         Option<Severity> least = Choice.Of(
             "--severity", "Only findings as serious as this", ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error));
+        Option<string> review = Shared.Workbook("--review", "the findings as comments of the cells");
         Option<Language> lang = Shared.Lang();
-        var command = new Command("check", "Read the forms of a document and find what is wrong with them.") { file, json, profile, least, lang };
+        var command = new Command("check", "Read the forms of a document and find what is wrong with them.") { file, json, profile, least, review, lang };
         command.SetAction(parsed =>
         {
             var words = new Words(parsed.GetValue(lang));
             Validator validator = ValidatorOf(parsed.GetValue(profile), words);
             string path = parsed.GetRequiredValue(file);
-            FormDocument document = DocumentFile.Read(path, session.In);
+            FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             ValidationResult result = AtLeast(parsed.GetValue(least), validator.Validate(document));
+            if (parsed.GetValue(review) is string workbook)
+                OutputFile.Write(workbook, DocumentWriter.ToReviewWorkbook(document, result, new DocumentWriterOptions { Language = words.Language }));
             if (parsed.GetValue(json))
                 WriteJson(session, document, result, words);
             else

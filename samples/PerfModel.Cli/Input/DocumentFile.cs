@@ -1,43 +1,30 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
-using System.Text.Json;
+using PerfModel.Documents;
 
 namespace PerfModel.Cli.Input;
 
-/// <summary>Reads the forms of a file: a text table, or the JSON of a form, of several, or of a document.</summary>
+/// <summary>Reads the forms of a file of any kind that the library reads.</summary>
 internal static class DocumentFile
 {
-    /// <summary>The name that stands for standard input.</summary>
+    /// <summary>The name that stands for standard input, which is text: tables, HTML, CSV, JSON.</summary>
     public const string StandardInput = "-";
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static FormDocument Read(string path, TextReader standardInput)
-    {
-        string text = StrictUtf8.WithoutMark(path == StandardInput ? standardInput.ReadToEnd() : TextOf(path));
-        try
-        {
-            return IsJson(text) ? OfJson(text) : FormReader.Read(text);
-        }
-        catch (JsonException e)
-        {
-            throw new UsageException($"{path}: {e.Message}");
-        }
-    }
-
-    private static string TextOf(string path)
+    public static FormDocument Read(string path, TextReader standardInput, Language language)
     {
         try
         {
-            using TextReader reader = StrictUtf8.Reader(File.OpenRead(path));
-            return reader.ReadToEnd();
+            if (path != StandardInput)
+                return DocumentReader.Read(path);
+            using var text = new MemoryStream(Encoding.UTF8.GetBytes(StrictUtf8.WithoutMark(standardInput.ReadToEnd())));
+            return text.Length == 0 ? new FormDocument() : DocumentReader.Read(text);
         }
-        catch (DecoderFallbackException)
+        catch (DocumentException e)
         {
-            throw new UsageException($"{path} is no UTF-8 text. Save documents of Word or Excel, and texts in GBK, as UTF-8 text first.");
+            throw new UsageException($"{path}: {e.GetMessage(language)}");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -47,21 +34,5 @@ internal static class DocumentFile
         {
             throw new UsageException($"{path} cannot be read: {e.Message}");
         }
-    }
-
-    private static bool IsJson(string text)
-    {
-        string start = string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Take(2));
-        return start is ['{', ..] or "[{" or "[]";
-    }
-
-    private static FormDocument OfJson(string text)
-    {
-        if (text.TrimStart().StartsWith('['))
-            return new FormDocument { Forms = [.. PerfModelJson.Deserialize<IReadOnlyList<PerformanceForm>>(text)] };
-        using var document = JsonDocument.Parse(text);
-        return document.RootElement.TryGetProperty("forms", out _)
-            ? PerfModelJson.Deserialize<FormDocument>(text)
-            : new FormDocument { Forms = [PerfModelJson.Deserialize<PerformanceForm>(text)] };
     }
 }

@@ -11,7 +11,7 @@ internal static class ExcelReader
 {
     public static void Read(Stream stream, Reading reading, GridSink sink)
     {
-        using SpreadsheetDocument document = Foreign.Call(() => SpreadsheetDocument.Open(stream, false));
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, false);
         WorkbookPart part = document.WorkbookPart ?? throw new DocumentException(DocumentErrorCode.Damaged, "xl/workbook.xml");
         if (part.VbaProjectPart is not null)
             reading.Remark(FormRemarkCode.MacrosIgnored, null, "vbaProject.bin");
@@ -20,7 +20,7 @@ internal static class ExcelReader
         {
             if (hidden && !reading.Options.ReadHiddenSheets)
                 reading.Remark(FormRemarkCode.HiddenSkipped, new SourcePlace { Sheet = name }, name);
-            else if (Foreign.Call(() => part.GetPartById(id)) is WorksheetPart sheet)
+            else if (part.GetPartById(id) is WorksheetPart sheet)
                 ReadSheet(workbook, sheet, name, reading, sink);
         }
 

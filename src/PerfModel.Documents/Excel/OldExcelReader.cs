@@ -16,7 +16,7 @@ internal static class OldExcelReader
     // Workbooks before Excel 97 name a code page, which the library looks up among the encodings that are registered.
     static OldExcelReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static void Read(Stream stream, Reading reading, GridSink sink) => Foreign.Call(() =>
+    public static void Read(Stream stream, Reading reading, GridSink sink)
     {
         try
         {
@@ -25,13 +25,12 @@ internal static class OldExcelReader
             do
                 ReadSheet(reader, reading, sink);
             while (reader.NextResult());
-            return true;
         }
         catch (InvalidPasswordException e)
         {
             throw new DocumentException(DocumentErrorCode.PasswordProtected, "", null, e);
         }
-    });
+    }
 
     private static void ReadSheet(IExcelDataReader reader, Reading reading, GridSink sink)
     {

@@ -28,7 +28,7 @@ internal sealed class Workbook(WorkbookPart part, Reading reading)
         return workbook;
     }
 
-    public PartXml Open(OpenXmlPart opened) => Foreign.Call(() => new PartXml(opened.GetStream(FileMode.Open, FileAccess.Read), reading));
+    public PartXml Open(OpenXmlPart opened) => new PartXml(opened.GetStream(FileMode.Open, FileAccess.Read), reading);
 
     private void ReadSheets()
     {

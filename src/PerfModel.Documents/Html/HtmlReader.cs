@@ -14,6 +14,7 @@ internal static class HtmlReader
 
     public static void Read(string text, Reading reading, GridSink sink)
     {
+        HtmlNesting.Check(text, reading);
         int elements = 0;
         int most = ElementsForCell * reading.Options.MaxCells;
         var parser = new HtmlParser(new HtmlParserOptions

@@ -25,7 +25,7 @@ internal sealed class IndicatorTable
                 AddIndicator(form.Indicators[i], i == 0 ? null : form.Indicators[i - 1], i);
             foreach (CategoryLabel label in form.EmptyCategories)
                 AddEmpty(label);
-            Rows[1].Cells.Insert(0, new FormCell(1, 1, "绩效指标", CellRole.Label) { Rows = Rows.Count - 1, Field = new FieldKey(FindingField.Indicators) });
+            Rows[1].Cells.Insert(0, new FormCell(1, 1, "绩效\n指标", CellRole.Label) { Rows = Rows.Count - 1, Field = new FieldKey(FindingField.Indicators) });
         }
 
         AddFoot();
@@ -48,28 +48,31 @@ internal sealed class IndicatorTable
     private void AddIndicator(Indicator indicator, Indicator? before, int index)
     {
         var cells = new List<FormCell>();
-        bool level1 = before is null || before.Level1 != indicator.Level1 || (before.Level2 is not null && indicator.Level2 is null);
+        bool level1 = before is null || before.Level1 != indicator.Level1 || before.Level2 is null != indicator.Level2 is null;
         bool level2 = level1 || before!.Level2 != indicator.Level2;
+        bool alone = indicator.Level1 is not null && indicator.Level2 is null;
         if (level1)
-            cells.Add(_level1 = Label(Level1, indicator.Level1, new FieldKey(FindingField.Level1, index)));
+            cells.Add(_level1 = Label(Level1, alone ? 2 : 1, indicator.Level1, new FieldKey(FindingField.Level1, index)));
         else
             _level1!.Rows++;
         if (level2)
-            cells.Add(_level2 = Label(Level2, indicator.Level2, new FieldKey(FindingField.Level2, index)));
-        else
-            _level2!.Rows++;
+            _level2 = alone ? null : Label(Level2, 1, indicator.Level2, new FieldKey(FindingField.Level2, index));
+        else if (_level2 is not null)
+            _level2.Rows++;
+        if (level2 && _level2 is not null)
+            cells.Add(_level2);
         cells.AddRange(_columns.Select(column => column.CellOf(indicator, index)));
         Rows.Add(new FormRow(cells));
     }
 
-    private static FormCell Label(int column, CategoryLabel? label, FieldKey field) => new(column, 1, label is null ? "" : Printable.Label(label), CellRole.Category) { Field = field };
+    private static FormCell Label(int column, int span, CategoryLabel? label, FieldKey field) => new(column, span, label is null ? "" : Printable.Label(label), CellRole.Category) { Field = field };
 
     // An empty row of the printed form. A label that stands for level 1 alone has the column of level 1.
     private void AddEmpty(CategoryLabel label)
     {
         CategoryMatch above = CategoryCatalog.Default.Lookup(label, null);
         bool level1 = above.Level1Known && !CategoryCatalog.Default.Lookup(null, label).Level2Known;
-        var cells = new List<FormCell> { Label(Level1, level1 ? label : null, default), Label(Level2, level1 ? null : label, default) };
+        var cells = new List<FormCell> { Label(Level1, 1, level1 ? label : null, default), Label(Level2, 1, level1 ? null : label, default) };
         cells.AddRange(_columns.Select(column => new FormCell(column.At, column.Span, "", column.Role)));
         Rows.Add(new FormRow(cells));
     }

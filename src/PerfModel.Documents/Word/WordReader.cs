@@ -11,11 +11,11 @@ internal static class WordReader
 {
     public static void Read(Stream stream, Reading reading, GridSink sink)
     {
-        using WordprocessingDocument document = Foreign.Call(() => WordprocessingDocument.Open(stream, false));
+        using WordprocessingDocument document = WordprocessingDocument.Open(stream, false);
         MainDocumentPart main = document.MainDocumentPart ?? throw new DocumentException(DocumentErrorCode.Damaged, "word/document.xml");
         if (main.Parts.Any(part => part.OpenXmlPart is VbaProjectPart))
             reading.Remark(FormRemarkCode.MacrosIgnored, null, "vbaProject.bin");
-        using PartXml xml = Foreign.Call(() => new PartXml(main.GetStream(FileMode.Open, FileAccess.Read), reading));
+        using PartXml xml = new PartXml(main.GetStream(FileMode.Open, FileAccess.Read), reading);
         if (!xml.NextElement() || xml.Name != "document")
             throw new DocumentException(DocumentErrorCode.Damaged, "word/document.xml");
         new WordBlocks(xml, reading, sink).Read();

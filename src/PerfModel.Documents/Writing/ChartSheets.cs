@@ -12,6 +12,7 @@ namespace PerfModel.Documents.Writing;
 internal static class ChartSheets
 {
     private const int RowsOfChart = 22;
+    private static readonly List<int> Widths = [10, 10, 10, 10, 10, 10, 10, 10, 10];
 
     public static void Add(ExcelWriter writer, WorkbookPart workbook, IReadOnlyList<FormScore> scores)
     {
@@ -20,7 +21,7 @@ internal static class ChartSheets
         List<ScoreChart> charts = [.. scores.Select(score => AddNumbers(rows, score, captions)).Where(chart => chart.Names.Count > 0)];
         if (charts.Count == 0)
             return;
-        (WorksheetPart part, _) = writer.AddSheet(workbook, captions["chartSheet"], new Worksheet(new SheetData(), ExcelColumns.Margins(), new PageSetup { PaperSize = 9 }), false);
+        (WorksheetPart part, _) = writer.AddSheet(workbook, captions["chartSheet"], ExcelColumns.Across(Widths, new SheetData()), false);
         (_, string data) = writer.AddSheet(workbook, captions["dataSheet"], new Worksheet(rows.Data), true);
         DrawingsPart drawings = part.AddNewPart<DrawingsPart>();
         drawings.WorksheetDrawing = new WorksheetDrawing();

@@ -21,6 +21,14 @@ internal static class ExcelColumns
         return columns;
     }
 
+    /// <summary>A sheet that is printed across, all its columns on one page.</summary>
+    public static Worksheet Across(List<int> widths, SheetData data) => new(
+        new SheetProperties(new PageSetupProperties { FitToPage = true }),
+        Of(widths),
+        data,
+        Margins(),
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+
     public static PageMargins Margins()
     {
         var margins = new PageMargins();

@@ -26,7 +26,7 @@ internal static class FindingSheet
 
         if (findings.Count == 0)
             Line(rows, ExcelLook.Listed, "", "", "", captions["noFindings"]);
-        writer.AddSheet(workbook, captions["findingSheet"], new Worksheet(ExcelColumns.Of(Widths), rows.Data), false);
+        writer.AddSheet(workbook, captions["findingSheet"], ExcelColumns.Across(Widths, rows.Data), false);
     }
 
     private static void Line(SheetRows rows, ExcelLook look, params string[] texts)

@@ -32,7 +32,7 @@ internal static class TextHeight
         foreach (string line in text.Split('\n'))
         {
             int length = line.Sum(c => c >= '\u2E80' ? 2 : 1);
-            lines += Math.Max(1, (length + Math.Max(2, width - 2) - 1) / Math.Max(2, width - 2));
+            lines += Math.Max(1, (length + width - 1) / Math.Max(2, width));
         }
 
         return lines;

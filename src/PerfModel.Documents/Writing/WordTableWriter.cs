@@ -11,16 +11,19 @@ internal static class WordTableWriter
 {
     private const int Padding = 60;
 
-    public static Table Table(FormLayout layout, List<FormRow> rows, WordPage page, bool repeatFirst)
+    public static Table Table(FormLayout layout, List<FormRow> rows, WordPage page, bool repeatFirst, bool isLast)
     {
         var table = new Table(
             new TableProperties(
                 new TableWidth { Type = TableWidthUnitValues.Dxa, Width = page.Room.ToString(CultureInfo.InvariantCulture) },
                 new TableJustification { Val = TableRowAlignmentValues.Center },
-                Borders(),
+                Borders(isLast),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = Padding, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = Padding, Type = TableWidthValues.Dxa })),
+                    new TopMargin { Width = "30", Type = TableWidthUnitValues.Dxa },
+                    new TableCellLeftMargin { Width = Padding, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "30", Type = TableWidthUnitValues.Dxa },
+                    new TableCellRightMargin { Width = Padding, Type = TableWidthValues.Dxa })),
             new TableGrid(page.Columns.Select(width => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) })));
         foreach (FormRow row in rows)
             table.Append(Row(layout, row, page, repeatFirst && row == rows[0]));
@@ -65,14 +68,15 @@ internal static class WordTableWriter
         _ => WordStyles.Value,
     };
 
-    private static TableBorders Borders()
+    // The line between two tables is that of the second.
+    private static TableBorders Borders(bool isLast)
     {
         const uint Thin = 4;
         const uint Thick = 8;
         return new TableBorders(
-            new TopBorder { Val = BorderValues.Single, Size = Thick },
+            new TopBorder { Val = BorderValues.Single, Size = isLast ? Thin : Thick },
             new LeftBorder { Val = BorderValues.Single, Size = Thick },
-            new BottomBorder { Val = BorderValues.Single, Size = Thick },
+            new BottomBorder { Val = isLast ? BorderValues.Single : BorderValues.None, Size = Thick },
             new RightBorder { Val = BorderValues.Single, Size = Thick },
             new InsideHorizontalBorder { Val = BorderValues.Single, Size = Thin },
             new InsideVerticalBorder { Val = BorderValues.Single, Size = Thin });

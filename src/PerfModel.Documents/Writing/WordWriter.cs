@@ -52,9 +52,9 @@ internal static class WordWriter
         if (layout.Year is not null)
             body.Append(WordStyles.Paragraph(layout.Year, WordStyles.Year));
         if (layout.Head.Count > 0)
-            body.Append(WordTableWriter.Table(layout, layout.Head, page, false));
+            body.Append(WordTableWriter.Table(layout, layout.Head, page, false, layout.Body.Count == 0));
         body.Append(WordStyles.HairlineParagraph());
         if (layout.Body.Count > 0)
-            body.Append(WordTableWriter.Table(layout, layout.Body, page, layout.Form.Indicators.Count > 0));
+            body.Append(WordTableWriter.Table(layout, layout.Body, page, layout.Form.Indicators.Count > 0, true));
     }
 }
