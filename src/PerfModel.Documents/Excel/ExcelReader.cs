@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using PerfModel.Documents.Files;
 

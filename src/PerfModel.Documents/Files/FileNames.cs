@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using PerfModel.Tables;
 
 namespace PerfModel.Documents.Files;

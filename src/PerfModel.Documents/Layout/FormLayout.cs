@@ -63,7 +63,8 @@ internal sealed class FormLayout
     }
 
     /// <summary>The layout as the grids that a reader of the document would see.</summary>
-    public IEnumerable<Grid> Grids()
+    /// <param name="table">The number of its table.</param>
+    public IEnumerable<Grid> Grids(int table = 1)
     {
         if (Title is not null)
             yield return Grid.Paragraph(Title, 1);
@@ -77,7 +78,7 @@ internal sealed class FormLayout
             cells.AddRange(line.Cells.Select(cell => new GridCell(row, cell.Column, cell.Text) { ColumnSpan = cell.Span, RowSpan = cell.Rows }));
         }
 
-        yield return new Grid { Table = 1, Cells = cells.ToValueList() };
+        yield return new Grid { Table = table, Cells = cells.ToValueList() };
     }
 
     private static string Bracketed(string year) => "（" + year + "年度）";

@@ -23,7 +23,7 @@ internal static class Faithful
     public static int? FirstDifferent(FormDocument document, List<FormLayout> layouts)
     {
         List<Grid> grids = document.Title is null ? [] : [Grid.Paragraph(Printable.Of(document.Title), 1)];
-        grids.AddRange(layouts.SelectMany(layout => layout.Grids()));
+        grids.AddRange(layouts.SelectMany((layout, i) => layout.Grids(i + 1)));
         ValueList<PerformanceForm> read = FormReader.Read(grids).Forms;
         for (int i = 0; i < document.Forms.Count; i++)
         {

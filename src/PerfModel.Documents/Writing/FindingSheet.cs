@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using PerfModel.Tables;
 
 namespace PerfModel.Documents.Writing;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerfModel.Documents.Excel;
 using PerfModel.Documents.Layout;

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using PerfModel.Documents.Files;
 using Words = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace PerfModel.Documents.Writing;

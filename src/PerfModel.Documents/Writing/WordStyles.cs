@@ -1,4 +1,3 @@
-using System.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Words = DocumentFormat.OpenXml.Wordprocessing.Text;

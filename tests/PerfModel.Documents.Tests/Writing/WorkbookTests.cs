@@ -3,6 +3,7 @@ using System.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FluentAssertions;
+using PerfModel.Validation;
 using Xunit;
 
 namespace PerfModel.Documents.Tests.Writing;

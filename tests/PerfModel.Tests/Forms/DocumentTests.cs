@@ -271,4 +271,24 @@ public sealed class DocumentTests
         new SourcePlace { Table = 2, Row = 3, Column = 1 }.GetText().Should().Be("第2个表第3行第1列");
         new SourcePlace { Line = 18, Row = 18, Column = 5 }.GetText().Should().Be("第18行第5列");
     }
+
+    [Fact]
+    public void Another_table_goes_on_with_the_indicators_only_in_the_same_columns()
+    {
+        Grid form = Grid.FromRows(["项目名称", "甲"], ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "线路数量", "207条"]);
+        Grid more = Grid.FromRows(["", "", "培训人数", "≥100人"]) with { Table = 2, Sheet = "续" };
+        Grid notes = Grid.FromRows(["序号", "说明文字"], ["1", "按年度填写"], ["2", "不得为空"]) with { Table = 3, Sheet = "填报说明" };
+        FormDocument document = FormReader.Read([form with { Sheet = "表" }, more, notes]);
+        document.Forms.Single().Indicators.Select(i => i.Name).Should().Equal("线路数量", "培训人数");
+        document.Forms.Single().Unplaced.Select(text => text.Text).Should().Contain("按年度填写").And.Contain("不得为空");
+    }
+
+    [Fact]
+    public void Behind_a_table_within_a_table_the_outer_goes_on()
+    {
+        Grid form = Grid.FromRows(["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "线路数量", "207条"]);
+        Grid rest = new() { Table = 1, Cells = [new GridCell(3, 3, "培训人数"), new GridCell(3, 4, "")] };
+        FormDocument document = FormReader.Read([form, Grid.FromRows(["内"]) with { Table = 2 }, rest]);
+        document.Forms.Single().Indicators.Select(i => i.Name).Should().Equal("线路数量", "培训人数");
+    }
 }
