@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using BenchmarkDotNet.Configs;
@@ -9,6 +10,7 @@ using PerfModel.Benchmarks;
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --filter '*'     times and bytes (short runs; --job default for long ones)
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --coverage       how many texts each reader reads rightly
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --first          the first text in a fresh process
+// dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --scale          how the work on forms grows from 1,000 to 100,000
 Console.OutputEncoding = Encoding.UTF8;
 switch (args)
 {
@@ -20,6 +22,11 @@ switch (args)
         return 0;
     case [FirstText.Child, string reader]:
         Console.WriteLine(FirstText.Measure(reader));
+        return 0;
+    case ["--scale"]:
+        return Scale.Report(Console.Out);
+    case [Scale.Child, string forms]:
+        Console.WriteLine(Scale.Measure(int.Parse(forms, CultureInfo.InvariantCulture)));
         return 0;
     default:
         // Each run builds the project anew: without the analyzers, which have seen it, and in the time that a busy machine needs.

@@ -56,9 +56,11 @@ public static class Cli
         ParseCommand.Create(session),
         ReadCommand.Create(session),
         CheckCommand.Create(session),
+        RulesCommand.Create(session),
         EvaluateCommand.Create(session),
         ScoreCommand.Create(session),
         ConvertCommand.Create(session),
         TemplateCommand.Create(session),
+        SchemaCommand.Create(session),
     };
 }

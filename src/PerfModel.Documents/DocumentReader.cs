@@ -47,6 +47,22 @@ public static partial class DocumentReader
         return ReadSeekable(copy, reading);
     }
 
+    /// <summary>Finds what sort of file a file is, without reading it whole, and whether it is a text in UTF-8.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="DocumentException">The file is of a kind that is not read, or breaks a limit.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be opened.</exception>
+    public static (DocumentKind Kind, bool IsUtf8) FindKind(string path, DocumentReaderOptions? options = null)
+    {
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        var reading = new Reading(options ?? DocumentReaderOptions.Default, CancellationToken.None);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (KindFinder.Find(stream, reading) is DocumentKind kind)
+            return (kind, false);
+        byte[] head = KindFinder.Lines(stream);
+        return (TextKind.Find(TextDecoder.Decode(head), FileNames.Extension(path)), TextDecoder.IsUtf8(head));
+    }
+
     private static FormDocument ReadSeekable(Stream stream, Reading reading)
     {
         if (stream.Length > reading.Options.MaxFileBytes)

@@ -77,4 +77,38 @@ public sealed class BenchmarkTests
         scoring.ScoreAndCompare().Indicators.Should().HaveCount(30);
         scoring.ScoreAndExplain().Should().NotBeEmpty();
     }
+
+    [Fact]
+    public void The_validated_document_is_the_sample_and_its_findings_are_found()
+    {
+        var validation = new ValidationBenchmarks();
+        validation.Document.Forms.Sum(form => form.Indicators.Count).Should().Be(89);
+        validation.RulesThatFitEachForm().Findings.Count(finding => finding.RuleId == "VAL002").Should().Be(31);
+        validation.EveryRule().Findings.Count.Should().BeGreaterThanOrEqualTo(validation.RulesThatFitEachForm().Findings.Count);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1000)]
+    public void The_growing_form_has_findings_in_proportion(int indicators)
+    {
+        var scale = new ValidationScaleBenchmarks { Indicators = indicators };
+        scale.Make();
+        scale.Form.Indicators.Should().HaveCount(indicators);
+        scale.EveryRule().Findings.Count.Should().BeGreaterThan(indicators);
+    }
+
+    [Fact]
+    public void The_work_at_scale_judges_every_form_in_the_order_read()
+    {
+        using Stream input = ScaleForms.Stream(ScaleForms.Lines(), 400);
+        using var output = new MemoryStream();
+        ScaleRun.Do(input, output).Should().Be((400, 400 * ScaleForms.IndicatorsPerForm));
+        output.Position = 0;
+        using var reader = new StreamReader(output);
+        string[] lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(800);
+        FormScore[] scores = [.. lines.Where(line => !line.StartsWith("{\"findings\"", StringComparison.Ordinal)).Select(line => PerfModelJson.Deserialize<FormScore>(line))];
+        scores.Select(score => score.Form.ProjectName).Should().Equal(Enumerable.Range(0, 400).Select(i => $"项目{i % 200}"));
+    }
 }

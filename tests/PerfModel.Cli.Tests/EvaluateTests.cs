@@ -1,3 +1,4 @@
+using System.IO;
 using System.Text.Json;
 using FluentAssertions;
 using Xunit;
@@ -59,5 +60,49 @@ public class EvaluateTests
     }
 
     [Fact]
-    public void A_profile_that_is_not_known_is_wrong_usage() => CliRun.Of("evaluate", "--profile", "none").Exit.Should().Be(2);
+    public void A_profile_that_is_not_known_is_wrong_usage()
+    {
+        CliRun run = CliRun.Of("evaluate", "--profile", "none", "--lang", "en");
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain("none").And.Contain("caiyu-2020-10");
+    }
+
+    [Fact]
+    public void Rules_of_ones_own_come_from_a_file()
+    {
+        CliRun run = WithProfile("""{"id":"own","base":"caiyu-2020-10","lower":"ratio","rounding":{"places":1}}""", """{"target":"≤4个","actual":"6个","weight":10}""");
+        run.Exit.Should().Be(0);
+        CliRun.Json(run.Lines[0]).GetProperty("score").GetDecimal().Should().Be(6.7m);
+    }
+
+    [Theory]
+    [InlineData("{bad", "JSON")]
+    [InlineData("""{"base":"caiyu-2020-10"}""", "missingProperty")]
+    [InlineData("""{"id":"own","base":"caiyu-2020-10","lower":"linea"}""", "$.lower")]
+    [InlineData("""{"id":"own","base":"nowhere"}""", "$.base")]
+    [InlineData("""{"id":"own"}""", "noWeights")]
+    [InlineData("""{"id":"own","base":"caiyu-2020-10","tiers":{"reached":1.5,"partly":0.6}}""", "shareOutOfRange tiers.reached")]
+    [InlineData("""{"id":"own","base":"caiyu-2020-10","passThreshold":60}""", "passThreshold")]
+    public void Rules_that_cannot_be_used_are_wrong_usage_with_code_and_place(string profile, string part)
+    {
+        CliRun run = WithProfile(profile, "{}");
+        run.Exit.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Contain("profile.json").And.Contain(part);
+    }
+
+    private static CliRun WithProfile(string profile, string line)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string path = Path.Combine(folder, "profile.json");
+            File.WriteAllText(path, profile);
+            return CliRun.With(line, "evaluate", "--profile", path);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

@@ -34,6 +34,26 @@ public class ScoreTests
         run.Out.Should().Contain("99.77 / 100").And.NotContain("公布得分与计算结果");
     }
 
+    [Fact]
+    public void The_JSON_that_read_writes_is_scored_like_the_table()
+    {
+        string forms = CliRun.Of("read", Filled, "--json").Out;
+        CliRun ofJson = CliRun.With(forms, "score", "-", "--json"), ofTable = CliRun.Of("score", Filled, "--json");
+        ofJson.Exit.Should().Be(ofTable.Exit);
+        JsonElement.DeepEquals(ofJson.Items[0], ofTable.Items[0]).Should().BeTrue();
+        string single = forms.Trim().TrimStart('[').TrimEnd(']');
+        CliRun.With(single, "score", "-", "--json").Items.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_scored_form_is_read_back_by_the_library()
+    {
+        string json = CliRun.Of("score", Filled, "--json").Items[0].GetRawText();
+        FormScore score = PerfModelJson.Deserialize<FormScore>(json);
+        score.Total.Should().Be(99.77m);
+        PerfModelJson.Serialize(score).Should().Be(json);
+    }
+
     [Theory]
     [InlineData(80)]
     [InlineData(120)]

@@ -69,17 +69,8 @@ public static class FirstText
 
     private static (double First, double Whole) Run(string reader)
     {
-        string host = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(host) { RedirectStandardOutput = true };
-        if (System.IO.Path.GetFileNameWithoutExtension(host) == "dotnet")
-            start.ArgumentList.Add(typeof(FirstText).Assembly.Location);
-        start.ArgumentList.Add(Child);
-        start.ArgumentList.Add(reader);
-        long began = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(start)!;
-        string printed = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (double.Parse(printed, CultureInfo.InvariantCulture), Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        (string printed, double milliseconds) = ChildProcess.Run(Child, reader);
+        return (double.Parse(printed, CultureInfo.InvariantCulture), milliseconds);
     }
 
     private static double Median(IEnumerable<double> values)

@@ -38,13 +38,17 @@ internal static class EvaluateCommand
         try
         {
             IndicatorScore score = EvaluationRequest.Read(line).Score(scorer);
-            return (JsonText.Object(writer => ScoreJson.Write(writer, score)), true);
+            return (JsonOf(score), true);
         }
         catch (JsonException e)
         {
             return (ErrorOf(number, e.Message), false);
         }
     }
+
+    // Without a weight there is no score to speak of; the cells stand in the evaluation already.
+    private static string JsonOf(IndicatorScore score) =>
+        score.Weight is null ? PerfModelJson.Serialize(score.Evaluation) : PerfModelJson.Serialize(score with { Indicator = null });
 
     private static string ErrorOf(int line, string message) => JsonText.Object(writer => writer.Object("error", error =>
     {

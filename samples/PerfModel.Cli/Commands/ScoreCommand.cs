@@ -45,6 +45,6 @@ internal static class ScoreCommand
     {
         using var array = new JsonArrayLines(session.Out);
         foreach (FormScore score in scores)
-            array.Add(ScoreJson.Of(score));
+            array.Add(PerfModelJson.Serialize(score));
     }
 }

@@ -1,23 +1,62 @@
+using System;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
+using System.Text.Json;
+using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
+using PerfModel.Json;
 
 namespace PerfModel.Cli.Commands;
 
-/// <summary>The option that names the rules of scoring.</summary>
+/// <summary>The option that names the rules of scoring: the id of a profile of the library, or the file of one's own.</summary>
 internal static class ScoringProfiles
 {
     public static Option<string> Option() => new("--profile")
     {
-        HelpName = "ID",
-        Description = $"The rules of scoring: {Ids(", ")} (default: {ScoringProfile.Default.Id}).",
+        HelpName = "ID|FILE",
+        Description = $"The rules of scoring: {Ids(", ")} (default: {ScoringProfile.Default.Id}), or a JSON file with rules of your own.",
     };
 
-    /// <exception cref="UsageException">There is no such profile.</exception>
-    public static FormScorer Scorer(string? id, Words words) =>
-        id is null ? FormScorer.Default
-        : ScoringProfile.Find(id) is ScoringProfile profile ? new FormScorer(profile)
-        : throw new UsageException(words.Text("noProfile", id, Ids(words.Text("list"))));
+    /// <exception cref="UsageException">There is no such profile, or it cannot be used.</exception>
+    public static FormScorer Scorer(string? profile, Words words)
+    {
+        if (profile is null)
+            return FormScorer.Default;
+        if (ScoringProfile.Find(profile) is ScoringProfile known)
+            return new FormScorer(known);
+        return File.Exists(profile)
+            ? ScorerOf(Read(profile, words), profile, words)
+            : throw new UsageException(words.Text("noScoringProfile", profile, Ids(words.Text("list"))));
+    }
+
+    private static ScoringProfile Read(string path, Words words)
+    {
+        try
+        {
+            return PerfModelJson.Deserialize<ScoringProfile>(StrictUtf8.WithoutMark(DocumentFile.TextOf(path)));
+        }
+        catch (PerfModelJsonException e)
+        {
+            throw new UsageException($"{path}: {e.Message}");
+        }
+        catch (JsonException e)
+        {
+            throw new UsageException(words.Text("malformedJson", path, e.Message));
+        }
+    }
+
+    private static FormScorer ScorerOf(ScoringProfile profile, string path, Words words)
+    {
+        try
+        {
+            return new FormScorer(profile);
+        }
+        catch (ScoringProfileException e)
+        {
+            throw new UsageException(string.Join(Environment.NewLine, e.Problems.Select(p => words.Text("profileProblem", path, JsonText.Name(p.Code), p.GetMessage(words.Language)))));
+        }
+    }
 
     private static string Ids(string separator) => string.Join(separator, ScoringProfile.All.Select(p => p.Id));
 }

@@ -11,28 +11,74 @@ internal static class DocumentFile
     /// <summary>The name that stands for standard input, which is text: tables, HTML, CSV, JSON.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Reads a file.</summary>
+    // The tool's own limit: what a person names on the command line is theirs.
+    private static readonly DocumentReaderOptions Options = new() { MaxTextBytes = 1L << 30, MaxFileBytes = 1L << 30 };
+
+    /// <summary>Reads a file of any kind.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static FormDocument Read(string path, TextReader standardInput, Language language)
+    public static FormDocument Read(string path, TextReader standardInput, Language language = Language.Chinese)
+    {
+        if (path != StandardInput)
+            return Guarded(path, language, () => DocumentReader.Read(path, Options));
+        using var text = new MemoryStream(Encoding.UTF8.GetBytes(StrictUtf8.WithoutMark(standardInput.ReadToEnd())));
+        return text.Length == 0 ? new FormDocument() : Guarded(path, language, () => DocumentReader.Read(text, Options));
+    }
+
+    /// <summary>Whether a file is a text in UTF-8 or JSON, which can be read as a stream, and no document of another kind.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static bool IsPlainText(string path, Language language = Language.Chinese) =>
+        new FileInfo(path) is { Exists: true, Length: 0 } || Guarded(path, language, () => DocumentReader.FindKind(path, Options)) is (DocumentKind.Text or DocumentKind.Markdown or DocumentKind.Json, true);
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="UsageException">It cannot be opened.</exception>
+    public static TextReader Open(string path)
     {
         try
         {
-            if (path != StandardInput)
-                return DocumentReader.Read(path);
-            using var text = new MemoryStream(Encoding.UTF8.GetBytes(StrictUtf8.WithoutMark(standardInput.ReadToEnd())));
-            return text.Length == 0 ? new FormDocument() : DocumentReader.Read(text);
+            return StrictUtf8.Reader(File.OpenRead(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, e);
+        }
+    }
+
+    /// <summary>The text of a file in UTF-8.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static string TextOf(string path)
+    {
+        try
+        {
+            using TextReader reader = Open(path);
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NoText(path);
+        }
+    }
+
+    /// <summary>The error of a file that is no UTF-8 text.</summary>
+    public static UsageException NoText(string path) =>
+        new($"{path} is no UTF-8 text.");
+
+    private static T Guarded<T>(string path, Language language, Func<T> read)
+    {
+        try
+        {
+            return read();
         }
         catch (DocumentException e)
         {
             throw new UsageException($"{path}: {e.GetMessage(language)}");
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UsageException($"There is no file {path}.");
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be read: {e.Message}");
+            throw Unreadable(path, e);
         }
     }
+
+    private static UsageException Unreadable(string path, Exception e) => e is FileNotFoundException or DirectoryNotFoundException
+        ? new UsageException($"There is no file {path}.")
+        : new UsageException($"{path} cannot be read: {e.Message}");
 }

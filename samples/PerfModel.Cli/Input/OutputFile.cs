@@ -21,6 +21,21 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Writes a document to a file that is open.</summary>
+    /// <exception cref="UsageException">Its forms cannot be written faithfully.</exception>
+    public static void WriteTo(StreamWriter writer, FormDocument document, DocumentKind kind)
+    {
+        try
+        {
+            writer.Flush();
+            DocumentWriter.Write(document, writer.BaseStream, kind);
+        }
+        catch (DocumentException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+
     /// <summary>The kind of file that an extension or a name stands for: <c>xlsx</c>, <c>out.docx</c>.</summary>
     /// <exception cref="UsageException">There is none, or it is not written.</exception>
     public static DocumentKind KindOf(string name)

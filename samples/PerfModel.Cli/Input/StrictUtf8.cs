@@ -7,7 +7,8 @@ namespace PerfModel.Cli.Input;
 /// <summary>UTF-8 with or without a byte order mark, in which wrong bytes are an error and no replacement characters.</summary>
 internal static class StrictUtf8
 {
-    private const char Mark = '\uFEFF';
+    /// <summary>The byte order mark as a character.</summary>
+    public const char Mark = '\uFEFF';
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>The bytes as text, the mark taken off.</summary>

@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PerfModel.Cli.Input;
 using Spectre.Console;
 using ValidationResult = PerfModel.Validation.ValidationResult;
 
 namespace PerfModel.Cli.Output;
 
 /// <summary>Shows findings as compilers do, one a line, under a line for each form that has any, and their numbers at the end.</summary>
-internal sealed class FindingsView(IAnsiConsole console, Words words, string path)
+internal sealed class FindingsView(IAnsiConsole console, Words words, FindingPlaces places) : IFindingReport
 {
     private static readonly (Severity Severity, string Name, Style Style)[] Severities =
     [
@@ -16,7 +17,7 @@ internal sealed class FindingsView(IAnsiConsole console, Words words, string pat
         (Severity.Info, "info", Styles.Info),
     ];
 
-    public void Write(FormDocument document, ValidationResult result)
+    public void Add(FormBatch batch, ValidationResult result)
     {
         int form = -1;
         foreach (Finding finding in result.Findings)
@@ -24,57 +25,61 @@ internal sealed class FindingsView(IAnsiConsole console, Words words, string pat
             if (finding.Place.FormIndex != form)
             {
                 form = finding.Place.FormIndex;
-                WriteTitle(document, form);
+                WriteTitle(batch, form);
             }
 
-            WriteFinding(finding, document);
+            WriteFinding(finding, batch.LinesBefore);
         }
-
-        if (result.Findings.Count > 0)
-            console.WriteLine();
-        WriteSummary(document, result);
     }
 
-    private void WriteTitle(FormDocument document, int form)
+    public void End(CheckTotals totals)
+    {
+        if (totals.Findings > 0)
+            console.WriteLine();
+        if (totals.Forms > 0)
+            WriteSummary(totals);
+    }
+
+    private void WriteTitle(FormBatch batch, int form)
     {
         if (form > 0)
             console.WriteLine();
-        WriteLine(new Paragraph(FormTitle.Of(document.Forms[form], form + 1, document.Forms.Count, words), Styles.Heading));
+        PerformanceForm titled = batch.FormAt(form)!;
+        string title = batch.IsWhole ? FormTitle.Of(titled, form + 1, batch.Document.Forms.Count, words) : FormTitle.Of(titled, form + 1, words);
+        WriteLine(new Paragraph(title, Styles.Heading));
     }
 
-    private void WriteFinding(Finding finding, FormDocument document)
+    private void WriteFinding(Finding finding, int linesBefore)
     {
         (_, string severity, Style style) = Severities.First(s => s.Severity == finding.Severity);
         string message = OneLine(finding.GetMessage(words.Language));
-        Paragraph line = new Paragraph($"{FindingPlaces.Of(path, finding)}: ", Styles.Label)
+        Paragraph line = new Paragraph($"{places.Of(finding.Place, linesBefore)}: ", Styles.Label)
             .Append($"{severity} {finding.RuleId}", style)
             .Append($": {message}");
-        string name = OneLine(FindingPlaces.IndicatorOf(finding, document)?.Name ?? "");
+        string name = OneLine(finding.Place.IndicatorName ?? "");
         if (name.Length > 0 && !message.Contains(name, StringComparison.Ordinal))
             line.Append($" [{name}]", Styles.Label);
         WriteLine(line);
     }
 
-    private void WriteSummary(FormDocument document, ValidationResult result)
+    private void WriteSummary(CheckTotals totals)
     {
-        if (document.Forms.Count == 0)
-            return;
-        var line = new Paragraph(words.Text("summary", document.Forms.Count, document.Forms.Sum(f => f.Indicators.Count)), Styles.Heading);
-        List<(string Text, Style Style)> counts = [.. Counts(result)];
+        var line = new Paragraph(words.Text("summary", totals.Forms, totals.Indicators), Styles.Heading);
+        List<(string Text, Style Style)> counts = [.. Counts(totals)];
         for (int i = 0; i < counts.Count; i++)
             line.Append(i == 0 ? "" : words.Text("list")).Append(counts[i].Text, counts[i].Style);
         WriteLine(line);
-        if (result.Suppressed.Count > 0)
-            WriteLine(new Paragraph(words.Text("suppressed", result.Suppressed.Count), Styles.Label));
+        if (totals.Suppressed > 0)
+            WriteLine(new Paragraph(words.Text("suppressed", totals.Suppressed), Styles.Label));
     }
 
-    private IEnumerable<(string Text, Style Style)> Counts(ValidationResult result)
+    private IEnumerable<(string Text, Style Style)> Counts(CheckTotals totals)
     {
-        if (result.Findings.Count == 0)
+        if (totals.Findings == 0)
             yield return (words.Text("noFindings"), Styles.Good);
         foreach ((Severity severity, _, Style style) in Severities)
         {
-            if (result.Count(severity) is > 0 and int count)
+            if (totals.Count(severity) is > 0 and int count)
                 yield return (words.Text("severity" + severity, count), style);
         }
     }

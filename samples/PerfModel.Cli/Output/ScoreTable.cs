@@ -77,7 +77,7 @@ internal sealed class ScoreTable(IAnsiConsole console, Words words)
             score.Indicator?.ActualText ?? "",
             score.Weight,
             ScoreText.Points(score.Score, score.Range),
-            ScoreView.DifferenceOf(comparison, index),
+            comparison.Of(index),
             (plain ? score.Evaluation.Explain() : score.Explain()).GetSentence(words.Language));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Spectre.Console;
 
 namespace PerfModel.Cli.Output;
@@ -8,9 +7,6 @@ namespace PerfModel.Cli.Output;
 internal sealed class ScoreView(IAnsiConsole console, Words words)
 {
     private readonly Layout _layout = new(console);
-
-    /// <summary>The printed score of an indicator beside the computed one; null where none is printed.</summary>
-    public static ScoreDifference? DifferenceOf(ScoreComparison comparison, int index) => comparison.Indicators.FirstOrDefault(d => d.Index == index);
 
     public void Write(ValueList<FormScore> scores, bool explain)
     {

@@ -12,6 +12,7 @@ namespace PerfModel.Documents.Files;
 internal static class KindFinder
 {
     private const int EntryLength = 128;
+    private const int TextHead = 256 * 1024;
     private const int OleSearched = 64 * 1024 * 1024;
     private static readonly List<(byte[] Bytes, string Name)> Signatures = Load();
     private static readonly byte[] Zip = [0x50, 0x4B];
@@ -29,6 +30,14 @@ internal static class KindFinder
         if (Starts(head, Ole))
             return OfOle(stream);
         return Signatures.Find(signature => Starts(head, signature.Bytes)).Name is string name ? throw Unsupported(name) : null;
+    }
+
+    /// <summary>The first lines of a text, whole ones where it has line breaks.</summary>
+    public static byte[] Lines(Stream stream)
+    {
+        byte[] head = Head(stream, TextHead);
+        int end = head.Length < TextHead ? head.Length : Array.LastIndexOf(head, (byte)'\n') + 1;
+        return end == 0 || end == head.Length ? head : head.AsSpan(0, end).ToArray();
     }
 
     /// <summary>Says that a kind is not read.</summary>

@@ -26,6 +26,9 @@ internal static class TextDecoder
             ?? throw Undecodable();
     }
 
+    /// <summary>Whether bytes are UTF-8, with or without a mark.</summary>
+    public static bool IsUtf8(byte[] bytes) => Try(new UTF8Encoding(false, true), bytes, 0) is not null;
+
     private static DocumentException Undecodable() => new(DocumentErrorCode.Undecodable);
 
     private static bool Starts(byte[] bytes, params byte[] mark)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>How the budget was executed, as a self-evaluation or monitoring form states it. Equal by value; nothing is computed.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record BudgetExecution
 {
     /// <summary>The unit of money that the form names, usually 万元; null where it names none.</summary>
@@ -14,6 +17,7 @@ public sealed record BudgetExecution
 }
 
 /// <summary>One line of the execution of the budget.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record ExecutionLine
 {
     /// <summary>The label as printed: 年度资金总额, 其中：财政拨款.</summary>

@@ -1,10 +1,12 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Text;
 
 namespace PerfModel;
 
 /// <summary>A text of code and name, such as the project attribute (项目属性): <c>0101-一年期项目</c>. Immutable.</summary>
 /// <remarks>Two are equal when code and name are: the kind of dash, blanks and brackets of <see cref="Text"/> do not count.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record CodedName
 {
     /// <summary>Reads a text; without digits in front and a dash the whole text is the name.</summary>

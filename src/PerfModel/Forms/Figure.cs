@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PerfModel.Forms;
 
 namespace PerfModel;
@@ -9,6 +10,7 @@ namespace PerfModel;
 /// <para>A text that is no number is held too: <see cref="Value"/> is null then, and validation reports it.</para>
 /// <para>Two figures are equal when value and unit are; where neither can be read, when the texts are. <c>17.00</c> equals <c>17</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class Figure : IEquatable<Figure>
 {
     /// <summary>Reads a figure: <c>17.00</c>, <c>1,234.5</c>, <c>86.2%</c>, <c>17万元</c>.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>What came of reading a document: its forms, the texts that fit nowhere, and what the reader had to decide. Equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FormDocument
 {
     /// <summary>The title of the document where it has one before the title of the first form; else null.</summary>

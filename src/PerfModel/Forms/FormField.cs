@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>The fields of a form's header and foot whose places are kept.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum FormField
 {
     /// <summary>The title.</summary>
@@ -55,4 +58,5 @@ public enum FormField
 /// <summary>Where a field of a form stood.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Place">Where its value stood, or its label where there is no value.</param>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FieldPlace(FormField Field, SourcePlace Place);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>What sort of form a form is.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum FormKind
 {
     /// <summary>Neither title nor columns say.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using PerfModel.Tables;
 
 namespace PerfModel;
 
 /// <summary>What a form reader had to decide or repair. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum FormRemarkCode
 {
     /// <summary>A row's cells stood in other columns than the heading says.</summary>
@@ -43,6 +45,7 @@ public enum FormRemarkCode
 /// <param name="Code">The stable code.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Argument">The text at that place.</param>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FormRemark(FormRemarkCode Code, SourcePlace? Place, string Argument = "")
 {
     private static readonly MessageTable Messages = new("form-remarks.tsv");

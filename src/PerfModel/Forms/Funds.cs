@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>The funds of the year (项目资金) as a target form states them. Amounts have up to six decimals. Equal by value; nothing is added up.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Funds
 {
     /// <summary>The unit of money that the form names, usually 万元; null where it names none.</summary>
@@ -22,4 +25,5 @@ public sealed record Funds
 /// <summary>A line of the funds under a label of its own.</summary>
 /// <param name="Label">The label as printed.</param>
 /// <param name="Amount">The amount.</param>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FundLine(string Label, Figure Amount);

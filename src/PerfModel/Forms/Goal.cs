@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>A general goal (总体目标) and, after the year, how far it was reached. The place does not count in equality.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Goal
 {
     /// <summary>The number that is printed, 1 of <c>目标1</c>; null where there is none.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerfModel.Forms;
 
 namespace PerfModel;
@@ -9,6 +10,7 @@ namespace PerfModel;
 /// <para>Equal when category, labels, name, targets, weight, score and the texts of the other columns are. A target counts by its typed value where it has one, so
 /// <c>≥98%</c> equals <c>≥ 98 %</c>; a text that could not be read counts as text. Source place and the three columns of symbol, value and unit do not count.</para>
 /// </remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Indicator
 {
     private readonly TargetCell? _target;
@@ -56,6 +58,9 @@ public sealed record Indicator
     /// <summary>The text of a column of its own for the unit (度量单位); null where the form has none.</summary>
     public string? TargetUnit { get; init; }
 
+    /// <summary>Which way the indicator is better (指标方向), where the form says so; it goes before what category and name suggest. A comparison that the target states goes before it.</summary>
+    public Polarity? Polarity { get; init; }
+
     /// <summary>For which time the target is set, where a form has mid-term and annual targets side by side.</summary>
     public TargetTerm Term { get; init; }
 
@@ -78,6 +83,9 @@ public sealed record Indicator
 
     /// <summary>Why the text of the actual value was not understood; null where it was.</summary>
     public TargetError? ActualError => _actual?.Error;
+
+    /// <summary>基期值 (上年值, 历史值): the value against which a change is measured (较上年增长5%), its unit behind the number where it has one; null where the form has none.</summary>
+    public Figure? Baseline { get; init; }
 
     /// <summary>得分, points; null where the form has none.</summary>
     public Figure? Score { get; init; }
@@ -149,6 +157,6 @@ public sealed record Indicator
     /// <inheritdoc/>
     public override int GetHashCode() => (Category, Name, _target, _actual, Weight).GetHashCode();
 
-    private (Category?, CategoryLabel?, CategoryLabel?, string, TargetCell?, TargetTerm, Figure?, TargetCell?, Figure?, string?, string?, TargetCell?, string?, ValueList<LabelledText>) Key =>
-        (Category, Level1, Level2, Name, _target, Term, Weight, _actual, Score, DeviationReason, Evidence, _forecast, Likelihood, OtherFields);
+    private (Category?, CategoryLabel?, CategoryLabel?, string, TargetCell?, Polarity?, TargetTerm, Figure?, TargetCell?, Figure?, Figure?, string?, string?, TargetCell?, string?, ValueList<LabelledText>) Key =>
+        (Category, Level1, Level2, Name, _target, Polarity, Term, Weight, _actual, Baseline, Score, DeviationReason, Evidence, _forecast, Likelihood, OtherFields);
 }

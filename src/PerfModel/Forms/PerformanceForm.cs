@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.Json.Serialization;
 
 namespace PerfModel;
 
@@ -8,6 +9,7 @@ namespace PerfModel;
 /// <para>Equal when kind, header, funds, execution, goals, indicators, category labels, scores and other fields are. Where things stood
 /// (<see cref="Places"/>, <see cref="Place"/>) and what could not be placed (<see cref="Unplaced"/>) does not count.</para>
 /// </remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record PerformanceForm
 {
     /// <summary>What sort of form it is.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PerfModel;
 
 /// <summary>Where a cell stood in its document. Numbers count from 1; 0 and null say that the document has no such thing.</summary>
 /// <remarks>A place takes no part in the equality of the forms that hold it.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record SourcePlace
 {
     /// <summary>The line of a text, or, where there is neither table nor row, the paragraph of a document.</summary>

@@ -6,13 +6,17 @@ namespace PerfModel.Forms;
 /// <remarks>Equal when the targets are; where one could not be read, when the texts are.</remarks>
 internal sealed class TargetCell : IEquatable<TargetCell>
 {
-    private TargetCell(string text, Target? target, TargetParseResult? result) => (Text, Target, Result) = (text, target, result);
+    private TargetCell(string text, Target? target, TargetParseResult? result, bool isParsed) =>
+        (Text, Target, Result, IsParsed) = (text, target, result, isParsed);
 
     public string Text { get; }
 
     public Target? Target { get; }
 
     public TargetParseResult? Result { get; }
+
+    /// <summary>Whether the text was parsed here, so that its remarks are all there; a stored result may come without them.</summary>
+    public bool IsParsed { get; }
 
     public TargetError? Error => Result?.Error;
 
@@ -23,13 +27,13 @@ internal sealed class TargetCell : IEquatable<TargetCell>
         if (text is null)
             return null;
         TargetParseResult result = TargetParser.Parse(text, options);
-        return new TargetCell(text, result.Target, result);
+        return new TargetCell(text, result.Target, result, true);
     }
 
     /// <summary>A cell of a result that is known, such as one that was stored; nothing is parsed again.</summary>
-    public static TargetCell Of(TargetParseResult result) => new(result.Text, result.Target, result);
+    public static TargetCell Of(TargetParseResult result) => new(result.Text, result.Target, result, false);
 
-    public static TargetCell? Of(Target? target) => target is null ? null : new TargetCell(target.Text, target, null);
+    public static TargetCell? Of(Target? target) => target is null ? null : new TargetCell(target.Text, target, null, false);
 
     public bool Equals(TargetCell? other) =>
         other is not null && (Target is null || other.Target is null ? Target is null && other.Target is null && Text == other.Text : Target.Equals(other.Target));

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>For which time a goal or an indicator is set, where a form has both side by side.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum TargetTerm
 {
     /// <summary>年度目标: the year of the form.</summary>

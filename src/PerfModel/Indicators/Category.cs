@@ -7,7 +7,7 @@ namespace PerfModel;
 /// The usual ones are static properties here. They do not depend on where a form prints them: 成本指标 is <see cref="Cost"/> at level 1 and under 产出指标.
 /// A user's own category is made with the constructor and made known to a <see cref="CategoryCatalog"/>.
 /// </remarks>
-public sealed class Category : IEquatable<Category>
+public sealed partial class Category : IEquatable<Category>
 {
     /// <summary>Makes a category of one's own.</summary>
     /// <param name="id">The stable id, such as <c>process.plan</c>; it stands in JSON.</param>

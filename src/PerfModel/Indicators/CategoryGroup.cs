@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>Level 1 of the indicator tree (一级指标).</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum CategoryGroup
 {
     /// <summary>None of the usual ones: 过程管理指标, or not known.</summary>

@@ -1,10 +1,12 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Indicators;
 
 namespace PerfModel;
 
 /// <summary>The label of a category as a form prints it: <c>数量指标（必填硬性指标）</c>, <c>&lt;b&gt;效益指标&lt;/b&gt;</c>, <c>产出指标(50分)</c>. Immutable.</summary>
 /// <remarks>Two labels are equal when name, obligation and weight are; brackets, markup and blanks of <see cref="Text"/> do not count.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class CategoryLabel : IEquatable<CategoryLabel>
 {
     internal const int MaxLength = 60;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>Whether a form demands an indicator of a category, as printed behind the category's label.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Obligation
 {
     /// <summary>Nothing is printed.</summary>

@@ -9,3 +9,9 @@ public abstract partial class Target;
 
 [JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly partial struct PartialDate;
+
+[JsonConverter(typeof(UnitJsonConverter))]
+public sealed partial class Unit;
+
+[JsonConverter(typeof(CategoryJsonConverter))]
+public sealed partial class Category;

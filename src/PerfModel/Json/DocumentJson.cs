@@ -6,6 +6,7 @@ namespace PerfModel.Json;
 internal sealed class DocumentJson
 {
     private static readonly ObjectShape<DocumentJson> Shape = new(
+        new(Names.Schema, static (ref r, s, _) => Strict.Schema(ref r, s, PerfModelSchemas.Document)),
         new(Names.Title, static (ref r, s, f) => f._title = Strict.Text(ref r, s)),
         new(Names.Forms, static (ref r, s, f) => f._forms = Strict.List(ref r, s, 0, FormJson.Read)),
         new(Names.Unplaced, static (ref r, s, f) => f._unplaced = Strict.List(ref r, s, 0, CellTextJson.ReadPlaced)),
@@ -28,8 +29,10 @@ internal sealed class DocumentJson
     public static void Write(Utf8JsonWriter writer, FormDocument document, PerfModelJsonOptions options)
     {
         writer.WriteStartObject();
+        if (options.IncludeSchema)
+            writer.Text(Names.Schema, PerfModelSchemas.GetId(PerfModelSchemas.Document));
         writer.GivenText(Names.Title, document.Title);
-        writer.List(Names.Forms, document.Forms, options, FormJson.Write);
+        writer.List(Names.Forms, document.Forms, options with { IncludeSchema = false }, FormJson.Write);
         writer.OptionalList(Names.Unplaced, document.Unplaced, options, CellTextJson.Write);
         writer.OptionalList(Names.Remarks, document.Remarks, options, FormRemarkJson.Write);
         writer.WriteEndObject();

@@ -6,6 +6,7 @@ namespace PerfModel.Json;
 internal static class FormJson
 {
     private static readonly ObjectShape<FormFields> Shape = new(
+        new(Names.Schema, static (ref r, s, _) => Strict.Schema(ref r, s, PerfModelSchemas.Form)),
         new(Names.Kind, static (ref r, s, f) => f.Kind = Strict.Name<FormKind>(ref r, s)),
         new(Names.Title, static (ref r, s, f) => f.Title = Strict.Text(ref r, s)),
         new(Names.Year, static (ref r, s, f) => f.Year = Strict.Count(ref r, s)),
@@ -57,6 +58,8 @@ internal static class FormJson
 
     private static void WriteHeader(Utf8JsonWriter writer, PerformanceForm form, PerfModelJsonOptions options)
     {
+        if (options.IncludeSchema)
+            writer.Text(Names.Schema, PerfModelSchemas.GetId(PerfModelSchemas.Form));
         writer.Name(Names.Kind, form.Kind);
         writer.GivenText(Names.Title, form.Title);
         if (form.Year is int year)

@@ -21,11 +21,15 @@ internal sealed class IndicatorFields
 
     public string? TargetUnit { get; set; }
 
+    public Polarity? Polarity { get; set; }
+
     public TargetTerm Term { get; set; }
 
     public Figure? Weight { get; set; }
 
     public TargetCell? Actual { get; set; }
+
+    public Figure? Baseline { get; set; }
 
     public Figure? Score { get; set; }
 
@@ -55,9 +59,11 @@ internal sealed class IndicatorFields
         TargetSymbol = TargetSymbol,
         TargetValue = TargetValue,
         TargetUnit = TargetUnit,
+        Polarity = Polarity,
         Term = Term,
         Weight = Weight,
         ActualCell = Actual,
+        Baseline = Baseline,
         Score = Score,
         DeviationReason = DeviationReason,
         Evidence = Evidence,

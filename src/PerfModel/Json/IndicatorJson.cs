@@ -15,9 +15,11 @@ internal static class IndicatorJson
         new(Names.TargetSymbol, static (ref r, s, f) => f.TargetSymbol = Strict.Text(ref r, s)),
         new(Names.TargetValue, static (ref r, s, f) => f.TargetValue = Strict.Text(ref r, s)),
         new(Names.TargetUnit, static (ref r, s, f) => f.TargetUnit = Strict.Text(ref r, s)),
+        new(ScoreNames.Polarity, static (ref r, s, f) => f.Polarity = Strict.Name<Polarity>(ref r, s)),
         new(Names.Term, static (ref r, s, f) => f.Term = Strict.Name<TargetTerm>(ref r, s)),
         new(Names.Weight, static (ref r, s, f) => f.Weight = FigureJson.Read(ref r, s)),
         new(Names.Actual, static (ref r, s, f) => f.Actual = Cell(ref r, s)),
+        new(Names.Baseline, static (ref r, s, f) => f.Baseline = FigureJson.Read(ref r, s)),
         new(Names.Score, static (ref r, s, f) => f.Score = FigureJson.Read(ref r, s)),
         new(Names.DeviationReason, static (ref r, s, f) => f.DeviationReason = Strict.Text(ref r, s)),
         new(Names.Evidence, static (ref r, s, f) => f.Evidence = Strict.Text(ref r, s)),
@@ -55,6 +57,7 @@ internal static class IndicatorJson
         writer.GivenText(Names.TargetSymbol, indicator.TargetSymbol);
         writer.GivenText(Names.TargetValue, indicator.TargetValue);
         writer.GivenText(Names.TargetUnit, indicator.TargetUnit);
+        writer.OptionalName(ScoreNames.Polarity, indicator.Polarity);
         if (indicator.Term != TargetTerm.Annual)
             writer.Name(Names.Term, indicator.Term);
         writer.Optional(Names.Weight, indicator.Weight, options, FigureJson.Write);
@@ -68,6 +71,7 @@ internal static class IndicatorJson
     private static void WriteResult(Utf8JsonWriter writer, Indicator indicator, PerfModelJsonOptions options)
     {
         writer.Optional(Names.Actual, indicator.ActualCell, options, TargetJsonWriter.Write);
+        writer.Optional(Names.Baseline, indicator.Baseline, options, FigureJson.Write);
         writer.Optional(Names.Score, indicator.Score, options, FigureJson.Write);
         writer.GivenText(Names.DeviationReason, indicator.DeviationReason);
         writer.GivenText(Names.Evidence, indicator.Evidence);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel.Json;
 
 /// <summary>Why JSON was not read or written. The names, in camel case, are stable.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum JsonErrorCode
 {
     /// <summary>null where a value belongs.</summary>
@@ -84,9 +87,21 @@ public enum JsonErrorCode
     /// <summary>A property that says something else than the text beside it, such as the value of a figure.</summary>
     TextDiffers,
 
+    /// <summary>A <c>$schema</c> of another version than <see cref="PerfModelSchemas.Version"/>, such as a newer one, or of something else.</summary>
+    SchemaUnknown,
+
     /// <summary>The JSON ends early.</summary>
     Incomplete,
 
     /// <summary>A value that has no JSON form: an undefined enum value, a date without parts, half of a surrogate pair.</summary>
     NotRepresentable,
+
+    /// <summary>The id of no rule of validation: neither of the catalogue nor of the options.</summary>
+    UnknownRule,
+
+    /// <summary>A parameter that the rule does not have.</summary>
+    UnknownParameter,
+
+    /// <summary>Words where the rule's parameter is a number.</summary>
+    ParameterInvalid,
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using PerfModel.Validation;
 
 namespace PerfModel.Json;
 
@@ -21,6 +22,7 @@ internal static class LibraryTypes
         Add<Category>(static o => new CategoryJsonConverter(o));
         AddObjects();
         AddScoring();
+        AddValidation();
     }
 
     /// <summary>Whether the type has a converter of the library.</summary>
@@ -80,6 +82,16 @@ internal static class LibraryTypes
     private static void AddScoring()
     {
         AddListed(ScoringProfileJson.Read, ScoringProfileJson.Write);
+        AddListed(MonitoringProfileJson.Read, MonitoringProfileJson.Write);
+        AddListed(ExplanationJson.Read, ExplanationJson.Write);
+        AddListed(EvaluationJson.Read, (ItemWriter<Evaluation>)EvaluationJson.Write);
+        AddListed(IndicatorScoreJson.Read, IndicatorScoreJson.Write);
+        AddListed(ExecutionScoreJson.Read, ExecutionScoreJson.Write);
+        AddListed(GroupScoreJson.Read, GroupScoreJson.Write);
+        AddListed(WeightRemarkJson.Read, WeightRemarkJson.Write);
+        AddListed(FormScoreJson.Read, FormScoreJson.Write);
+        AddListed(ProgressJson.Read, ProgressJson.Write);
+        AddListed(ProgressJson.ReadRow, ProgressJson.WriteRow);
         AddEnum<Attainment>();
         AddEnum<EvaluationReason>();
         AddEnum<ComparisonSource>();
@@ -98,6 +110,23 @@ internal static class LibraryTypes
         AddEnum<ProfileProblemCode>();
         AddEnum<MonitoringLight>();
         AddEnum<MonitoringBasis>();
+    }
+
+    private static void AddValidation()
+    {
+        AddListed(FindingJson.Read, FindingJson.Write);
+        AddListed(FindingPlaceJson.Read, FindingPlaceJson.Write);
+        AddListed(FixJson.Read, FixJson.Write);
+        AddListed(SuppressionJson.Read, SuppressionJson.Write);
+        AddListed(SuppressionJson.ReadSuppressed, SuppressionJson.WriteSuppressed);
+        AddListed(ValidationResultJson.Read, ValidationResultJson.Write);
+        AddListed(ValidationProfileJson.Read, ValidationProfileJson.Write);
+        Add<TextSpan>(static o => new ObjectJsonConverter<TextSpan>(o, FixJson.ReadSpan, FixJson.WriteSpan));
+        Add<FindingArgument>(static o => new ObjectJsonConverter<FindingArgument>(o, FindingArgumentJson.Read, FindingArgumentJson.Write));
+        AddEnum<Severity>();
+        AddEnum<FindingField>();
+        AddEnum<RuleKind>();
+        AddEnum<RuleScope>();
     }
 
     private static void AddEnums()

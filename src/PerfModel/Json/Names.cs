@@ -65,6 +65,7 @@ internal static class Names
     public static readonly JsonEncodedText ActualPlace = JsonEncodedText.Encode("actualPlace");
 
     // Forms.
+    public static readonly JsonEncodedText Schema = JsonEncodedText.Encode("$schema");
     public static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");
     public static readonly JsonEncodedText Year = JsonEncodedText.Encode("year");
     public static readonly JsonEncodedText ProjectName = JsonEncodedText.Encode("projectName");

@@ -104,7 +104,7 @@ public static class PerfModelJson
         where T : notnull =>
         JsonSerializer.DeserializeAsyncEnumerable(utf8Json ?? throw new ArgumentNullException(nameof(utf8Json)), Info<T>(options), cancellationToken);
 
-    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions? options) => (JsonTypeInfo<T>)(options ?? Options).GetTypeInfo(typeof(T));
+    internal static JsonTypeInfo<T> Info<T>(JsonSerializerOptions? options) => (JsonTypeInfo<T>)(options ?? Options).GetTypeInfo(typeof(T));
 
     private static T Filled<T>(T? value) => value ?? throw new PerfModelJsonException(JsonErrorCode.ValueExpected, "");
 }

@@ -22,6 +22,9 @@ public sealed class PerfModelJsonException : JsonException
     internal PerfModelJsonException(JsonErrorCode code, string innerPath, params object[] arguments)
         : base(CamelCase<JsonErrorCode>.Of(code)) => (Code, _innerPath, _arguments) = (code, innerPath, arguments);
 
+    private PerfModelJsonException(PerfModelJsonException error, long line)
+        : base(error.BaseMessage, error.Path, line, error.BytePositionInLine, error) => (Code, _innerPath, _arguments) = (error.Code, error._innerPath, error._arguments);
+
     /// <summary>The stable code.</summary>
     public JsonErrorCode Code { get; }
 
@@ -35,9 +38,16 @@ public sealed class PerfModelJsonException : JsonException
     /// <summary>All codes with their Chinese and English messages, as templates.</summary>
     public static IReadOnlyDictionary<string, (string Zh, string En)> Messages => Table.Messages;
 
+    private string BaseMessage => base.Message;
+
     private string Line => LineNumber is long line
         ? string.Format(CultureInfo.InvariantCulture, " ({0}:{1})", line + 1, BytePositionInLine + 1)
         : "";
+
+    /// <summary>The same error in a line of several documents.</summary>
+    internal static JsonException AtLine(JsonException error, long line) => error is PerfModelJsonException own
+        ? new PerfModelJsonException(own, line)
+        : new JsonException(error.Message, error.Path, line, error.BytePositionInLine, error);
 
     /// <summary>What was expected, in Chinese or English, without the place; code and arguments are the same in both.</summary>
     public string GetMessage(Language language = Language.Chinese) => Table.Format(CamelCase<JsonErrorCode>.Of(Code), language, _arguments);

@@ -21,6 +21,12 @@ public sealed record PerfModelJsonOptions
     /// <summary>Whether forms are written with the places where things stood in their document, where they are known; true by default.</summary>
     public bool IncludePlaces { get; init; } = true;
 
+    /// <summary>
+    /// Whether forms and documents name their schema, <c>"$schema":"urn:perfmodel:schema:form:1"</c>, so that a reader of another version knows; false by default.
+    /// It is read in any case: another version than <see cref="PerfModelSchemas.Version"/> is the error <c>schemaUnknown</c>.
+    /// </summary>
+    public bool IncludeSchema { get; init; }
+
     /// <summary>The language of <c>message</c> in errors and remarks; Chinese by default. A message is not read back: it follows from the code.</summary>
     public Language Language { get; init; } = Language.Chinese;
 
@@ -29,4 +35,7 @@ public sealed record PerfModelJsonOptions
 
     /// <summary>The categories of indicators that are known by their ids.</summary>
     public CategoryCatalog Categories { get; init; } = CategoryCatalog.Default;
+
+    /// <summary>Rules of one's own that findings and validation profiles may name, beside those of <see cref="Validation.RuleCatalog"/>.</summary>
+    public ValueList<Rule> OwnRules { get; init; } = ValueList<Rule>.Empty;
 }

@@ -100,18 +100,11 @@ internal sealed class ScoringPartsJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes a number where there is one.</summary>
-    public static void Number(Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
-    {
-        if (value is decimal number)
-            writer.WriteNumber(name, number);
-    }
-
     private static void WriteTwo(Utf8JsonWriter writer, JsonEncodedText first, decimal? a, JsonEncodedText second, decimal? b)
     {
         writer.WriteStartObject();
-        Number(writer, first, a);
-        Number(writer, second, b);
+        writer.OptionalNumber(first, a);
+        writer.OptionalNumber(second, b);
         writer.WriteEndObject();
     }
 

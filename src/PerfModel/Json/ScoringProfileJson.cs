@@ -88,11 +88,11 @@ internal sealed class ScoringProfileJson
         writer.OptionalList(ProfileNames.Plans, profile.Plans, options, WeightPlanJson.Write);
         writer.Name(ProfileNames.Lower, profile.Lower);
         writer.Name(ProfileNames.Equal, profile.Equal);
-        ScoringPartsJson.Number(writer, ProfileNames.PassThreshold, profile.PassThreshold);
+        writer.OptionalNumber(ProfileNames.PassThreshold, profile.PassThreshold);
         writer.OptionalList(ProfileNames.Rules, profile.Rules, options, ScoringRuleJson.Write);
         ScoringPartsJson.Write(writer, profile.Tiers);
         ScoringPartsJson.Write(writer, profile.Over);
-        ScoringPartsJson.Number(writer, ProfileNames.ExecutionReasonBelow, profile.ExecutionReasonBelow);
+        writer.OptionalNumber(ProfileNames.ExecutionReasonBelow, profile.ExecutionReasonBelow);
         ScoringPartsJson.Write(writer, profile.Rounding);
         writer.Name(ProfileNames.Inapplicable, profile.Inapplicable);
         writer.OptionalList(ProfileNames.Grades, profile.Grades, options, ScoringPartsJson.WriteGrade);
@@ -124,7 +124,6 @@ internal sealed class ScoringProfileJson
     private static ScoringProfile ReadBase(ref Utf8JsonReader reader, ReadScope scope)
     {
         string id = Strict.Text(ref reader, scope);
-        return ScoringProfile.Find(id)
-            ?? throw scope.Error(JsonErrorCode.UnknownName, ReadScope.Shortened(id), string.Join(", ", ScoringProfile.All.Select(p => p.Id)));
+        return ScoringProfile.Find(id) ?? throw NamedProfileJson.Unknown(id, ScoringProfile.All.Select(p => p.Id), scope);
     }
 }

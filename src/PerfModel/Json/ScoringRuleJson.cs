@@ -45,7 +45,7 @@ internal sealed class ScoringRuleJson
         writer.OptionalText(ProfileNames.Name, rule.Name);
         writer.OptionalName(ProfileNames.Polarity, rule.Polarity);
         writer.Name(ProfileNames.Method, rule.Method);
-        ScoringPartsJson.Number(writer, ProfileNames.PassThreshold, rule.PassThreshold);
+        writer.OptionalNumber(ProfileNames.PassThreshold, rule.PassThreshold);
         writer.OptionalList(ProfileNames.Bands, rule.Bands, options, ScoringPartsJson.WriteBand);
         writer.Optional(ProfileNames.Step, rule.Step, options, ScoringPartsJson.WriteStep);
         writer.WriteEndObject();

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 
 namespace PerfModel.Json;
@@ -94,11 +95,28 @@ internal static class Strict
         return known.Find(id) ?? throw scope.Error(JsonErrorCode.UnknownName, ReadScope.Shortened(id), string.Join(", ", known.Categories));
     }
 
+    /// <summary>The id of the schema that a document follows, which must be this version of <paramref name="name"/>.</summary>
+    public static void Schema(ref Utf8JsonReader reader, ReadScope scope, string name)
+    {
+        string id = Text(ref reader, scope);
+        if (id != PerfModelSchemas.GetId(name))
+            throw scope.Error(JsonErrorCode.SchemaUnknown, ReadScope.Shortened(id), PerfModelSchemas.GetId(name));
+    }
+
     public static PartialDate Date(ref Utf8JsonReader reader, ReadScope scope)
     {
         string text = Text(ref reader, scope);
         return PartialDate.TryParse(text, null, out PartialDate date)
             ? date
+            : throw scope.Error(JsonErrorCode.DateInvalid, ReadScope.Shortened(text));
+    }
+
+    /// <summary>A whole day: <c>2024-12-31</c>.</summary>
+    public static DateTime Day(ref Utf8JsonReader reader, ReadScope scope)
+    {
+        string text = Text(ref reader, scope);
+        return DateTime.TryParseExact(text, WriterExtensions.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+            ? day
             : throw scope.Error(JsonErrorCode.DateInvalid, ReadScope.Shortened(text));
     }
 

@@ -155,13 +155,7 @@ internal static class TargetJsonWriter
     {
         writer.OptionalText(Names.Grade, grade.Grade);
         if (grade.Scale is ValueList<string> scale)
-        {
-            writer.WriteStartArray(Names.Scale);
-            foreach (string step in scale)
-                writer.WriteStringValue(WriterExtensions.Checked(step));
-            writer.WriteEndArray();
-        }
-
+            writer.OptionalTexts(Names.Scale, scale);
         if (grade.Comparison != Comparison.Unspecified)
             writer.Name(Names.Comparison, grade.Comparison);
     }

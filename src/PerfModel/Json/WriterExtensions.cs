@@ -7,6 +7,9 @@ namespace PerfModel.Json;
 /// <summary>Writes values in the library's manner: what has no JSON form is an error, never replaced.</summary>
 internal static class WriterExtensions
 {
+    /// <summary>How a day is written.</summary>
+    public const string DayFormat = "yyyy-MM-dd";
+
     /// <summary>Writes a string, which must be whole Unicode.</summary>
     public static void Text(this Utf8JsonWriter writer, JsonEncodedText name, string text) => writer.WriteString(name, Checked(text));
 
@@ -33,6 +36,13 @@ internal static class WriterExtensions
     {
         if (count != 0)
             writer.Count(name, count);
+    }
+
+    /// <summary>Writes a whole number from 0 where there is one.</summary>
+    public static void GivenCount(this Utf8JsonWriter writer, JsonEncodedText name, int? count)
+    {
+        if (count is int given)
+            writer.Count(name, given);
     }
 
     /// <summary>Writes what is not null as an object of its own.</summary>
@@ -65,6 +75,24 @@ internal static class WriterExtensions
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes strings as an array that is left out where it is empty.</summary>
+    public static void OptionalTexts(this Utf8JsonWriter writer, JsonEncodedText name, ValueList<string> texts)
+    {
+        if (Checked(texts).Count == 0)
+            return;
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+            writer.WriteStringValue(Checked(text));
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a number where there is one.</summary>
+    public static void OptionalNumber(this Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
+    {
+        if (value is decimal number)
+            writer.WriteNumber(name, number);
+    }
+
     /// <summary>Writes <c>true</c> where it is, else nothing.</summary>
     public static void OptionalFlag(this Utf8JsonWriter writer, JsonEncodedText name, bool flag)
     {
@@ -82,6 +110,15 @@ internal static class WriterExtensions
     {
         if (value is T given)
             writer.Name(name, given);
+    }
+
+    /// <summary>Writes a day where there is one; it has no time of day.</summary>
+    public static void OptionalDay(this Utf8JsonWriter writer, JsonEncodedText name, DateTime? day)
+    {
+        if (day?.TimeOfDay > TimeSpan.Zero)
+            throw new PerfModelJsonException(JsonErrorCode.NotRepresentable, "", day.Value.ToString("O", CultureInfo.InvariantCulture));
+        if (day is DateTime given)
+            writer.WriteString(name, given.ToString(DayFormat, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Writes a date, which must have a part.</summary>

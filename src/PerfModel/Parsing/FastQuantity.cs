@@ -1,17 +1,15 @@
 using System;
 using PerfModel.Targets;
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 
 /// <summary>
-/// Reads the commonest form at once: a sign, digits, a known unit, nothing else. Whatever is not of that form is left to the grammar, which gives the same
-/// answer for what is.
+/// Reads the commonest form at once: a sign, digits, a known unit, at most one note, nothing else. Whatever is not of that form is left to the grammar, which
+/// gives the same answer for what is.
 /// </summary>
-internal static class FastQuantity
+internal static partial class FastQuantity
 {
-    private const int MostDigits = 15;
     private const int MostUnit = 4;
     private const int MostNoted = 256;
 
@@ -21,57 +19,17 @@ internal static class FastQuantity
     /// <param name="units">The known units.</param>
     public static QuantityTarget? Read(ReadOnlySpan<char> span, string? text, UnitCatalog units)
     {
-        int i = 0;
-        var layout = QuantityLayout.Plain;
-        Comparison comparison = Comparison.Unspecified;
-        if (span.Length == 0)
+        FastSign sign = FastSign.Of(span);
+        if (sign.Length < 0)
             return null;
-        if ((uint)(span[0] - '0') > 9)
-        {
-            comparison = SignOf(span[0]);
-            if (comparison == Comparison.Unspecified)
-                return null;
-            i = 1;
-            if (i < span.Length && span[i] == '=' && !TakeEquals(ref comparison, ref layout, ref i))
-                return null;
-            if (i < span.Length && span[i] == ' ')
-                (layout, i) = (layout | QuantityLayout.BlankBehindSign, i + 1);
-        }
-
-        ulong mantissa = 0;
-        int start = i, scale = 0;
-        for (; i < span.Length; i++)
-        {
-            uint digit = (uint)(span[i] - '0');
-            if (digit > 9)
-                break;
-            mantissa = (mantissa * 10) + digit;
-        }
-
-        int whole = i - start, digits = whole;
-        if (i < span.Length && span[i] == '.')
-        {
-            int point = i++;
-            for (; i < span.Length; i++)
-            {
-                uint digit = (uint)(span[i] - '0');
-                if (digit > 9)
-                    break;
-                mantissa = (mantissa * 10) + digit;
-            }
-
-            scale = i - point - 1;
-            digits += scale;
-            if (scale == 0)
-                return null;
-        }
-
-        if (whole == 0 || digits > MostDigits || (whole > 1 && span[start] == '0'))
+        FastNumber number = FastNumber.Of(span, sign.Length);
+        int i = number.End;
+        if (i < 0)
             return null;
         if (i == span.Length)
-            return MayBeMonth(whole, scale) ? null : Make(comparison, mantissa, scale, null, layout, text);
-        if (span[i] == ' ')
-            (layout, i) = (layout | QuantityLayout.BlankBeforeUnit, i + 1);
+            return WithoutUnit(sign, number, text);
+        int blank = span[i] == ' ' ? 1 : 0;
+        i += blank;
         UnitMultiplier? multiplier = i < span.Length ? MultiplierOf(span[i]) : null;
         if (multiplier is not null)
             i++;
@@ -79,20 +37,45 @@ internal static class FastQuantity
         if (end - i > MostUnit)
         {
             end = NoteStart(span, i);
-            if (end - i is < 0 or > MostUnit)
+            if (end < 0)
                 return null;
         }
 
-        ulong key = UnitIndex.Pack(span.Slice(i, end - i));
-        Unit? unit = UnitOf(key, multiplier, units, whole, ref layout);
+        Unit? unit = UnitOf(UnitIndex.Pack(span, i, end), multiplier, units, number.End - sign.Length, out bool alias);
         if (unit is null)
             return null;
         if (end < span.Length)
-            return MakeNoted(comparison, mantissa, scale, unit, span.Slice(end), text ?? span.ToString());
-        if (text is null && layout == QuantityLayout.Other)
-            text = span.ToString();
-        return Make(comparison, mantissa, scale, unit, layout, text);
+            return Noted(sign, number, unit, span.Slice(end), text ?? span.ToString());
+        return alias
+            ? Make(sign, number, unit, QuantityLayout.Other, text ?? span.ToString())
+            : Make(sign, number, unit, LayoutOf(sign, blank), text);
     }
+
+    private static QuantityTarget? WithoutUnit(FastSign sign, FastNumber number, string? text) =>
+        number.MayBeMonth(sign.Length) ? null : Make(sign, number, null, sign.Layout, text);
+
+    /// <summary>The layout of the sign with the blank before the unit, 0 or 1; no branch, since nothing foretells the blank.</summary>
+    private static QuantityLayout LayoutOf(FastSign sign, int blank) => sign.Layout | (QuantityLayout)(blank * (int)QuantityLayout.BlankBeforeUnit);
+
+    private static UnitMultiplier? MultiplierOf(char c) => c == '万' ? UnitMultiplier.Wan : c == '亿' ? UnitMultiplier.Yi : null;
+
+    /// <summary>The unit of a packed name; null where there is none, or where the grammar must tell a unit from a date.</summary>
+    private static Unit? UnitOf(ulong key, UnitMultiplier? multiplier, UnitCatalog units, int digits, out bool alias)
+    {
+        alias = false;
+        if (key == 0)
+            return multiplier?.Bare;
+        ref ShortName name = ref units.Index.Short(key);
+        if (name.Kind == ShortNameKind.Symbol && multiplier is null)
+            return name.Unit ??= name.Entry!.Plain;
+        if (name.Entry is not UnitEntry entry || (entry.MayBeDate && (multiplier is not null || digits == 4 || !entry.IsYear)))
+            return null;
+        alias = key != entry.SymbolKey;
+        return entry.With(multiplier);
+    }
+
+    private static QuantityTarget Make(FastSign sign, FastNumber number, Unit? unit, QuantityLayout layout, string? text) =>
+        new(sign.Comparison, number.Value, unit, layout, text, null);
 
     /// <summary>Where the one note begins with which a text ends; -1 where it ends otherwise, or the note needs the grammar.</summary>
     private static int NoteStart(ReadOnlySpan<char> span, int from)
@@ -111,171 +94,9 @@ internal static class FastQuantity
 
     private static bool IsInk(char c) => c is > ' ' and < '\u007F' or >= '\u4E00' and <= '\u9FFF';
 
-    private static QuantityTarget MakeNoted(
-        Comparison comparison, ulong mantissa, int scale, Unit unit, ReadOnlySpan<char> bracket, string text) =>
-        Make(comparison, mantissa, scale, unit, QuantityLayout.Other, null, new TargetExtras(null, bracket.Slice(1, bracket.Length - 2).ToString(), text));
-
-    private static Comparison SignOf(char c) => c switch
+    private static QuantityTarget Noted(FastSign sign, FastNumber number, Unit unit, ReadOnlySpan<char> bracket, string text)
     {
-        '≥' => Comparison.AtLeast,
-        '≤' => Comparison.AtMost,
-        '>' => Comparison.GreaterThan,
-        '<' => Comparison.LessThan,
-        '=' => Comparison.Equal,
-        _ => Comparison.Unspecified,
-    };
-
-    private static bool TakeEquals(ref Comparison comparison, ref QuantityLayout layout, ref int i)
-    {
-        if (comparison is not (Comparison.GreaterThan or Comparison.LessThan))
-            return false;
-        comparison = comparison == Comparison.GreaterThan ? Comparison.AtLeast : Comparison.AtMost;
-        layout |= QuantityLayout.TwoSigns;
-        i++;
-        return true;
-    }
-
-    private static UnitMultiplier? MultiplierOf(char c) => c == '万' ? UnitMultiplier.Wan : c == '亿' ? UnitMultiplier.Yi : null;
-
-    /// <summary>The unit of a packed name; null where there is none, or where the grammar must tell a unit from a date.</summary>
-    private static Unit? UnitOf(ulong key, UnitMultiplier? multiplier, UnitCatalog units, int digits, ref QuantityLayout layout)
-    {
-        if (key == 0)
-            return multiplier?.Bare;
-        UnitEntry? entry = units.Index.Short(key);
-        if (entry is null || (entry.MayBeDate && (multiplier is not null || digits == 4 || !entry.IsYear)))
-            return null;
-        if (key != entry.SymbolKey)
-            layout = QuantityLayout.Other;
-        return entry.With(multiplier);
-    }
-
-    /// <summary>2024.12 is a month as well as a number.</summary>
-    private static bool MayBeMonth(int whole, int scale) => whole == 4 && scale is 1 or 2;
-
-    private static QuantityTarget Make(
-        Comparison comparison, ulong mantissa, int scale, Unit? unit, QuantityLayout layout, string? text, TargetExtras? extras = null) =>
-        new(comparison, new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)scale), unit, layout, text, extras);
-
-    /// <summary>The same of a UTF-8 text.</summary>
-    public static QuantityTarget? Read(ReadOnlySpan<byte> span, UnitCatalog units)
-    {
-        int i = 0;
-        var layout = QuantityLayout.Plain;
-        Comparison comparison = Comparison.Unspecified;
-        if (span.Length == 0)
-            return null;
-        if ((uint)(span[0] - '0') > 9)
-        {
-            int taken = SignOf(span, out comparison);
-            if (taken == 0)
-                return null;
-            i = taken;
-            if (i < span.Length && span[i] == '=' && !TakeEquals(ref comparison, ref layout, ref i))
-                return null;
-            if (i < span.Length && span[i] == ' ')
-                (layout, i) = (layout | QuantityLayout.BlankBehindSign, i + 1);
-        }
-
-        ulong mantissa = 0;
-        int start = i, scale = 0;
-        for (; i < span.Length; i++)
-        {
-            uint digit = (uint)(span[i] - '0');
-            if (digit > 9)
-                break;
-            mantissa = (mantissa * 10) + digit;
-        }
-
-        int whole = i - start, digits = whole;
-        if (i < span.Length && span[i] == '.')
-        {
-            int point = i++;
-            for (; i < span.Length; i++)
-            {
-                uint digit = (uint)(span[i] - '0');
-                if (digit > 9)
-                    break;
-                mantissa = (mantissa * 10) + digit;
-            }
-
-            scale = i - point - 1;
-            digits += scale;
-            if (scale == 0)
-                return null;
-        }
-
-        if (whole == 0 || digits > MostDigits || (whole > 1 && span[start] == '0'))
-            return null;
-        if (i == span.Length)
-            return MayBeMonth(whole, scale) ? null : Make(comparison, mantissa, scale, null, layout, null);
-        if (span[i] == ' ')
-            (layout, i) = (layout | QuantityLayout.BlankBeforeUnit, i + 1);
-        if (span[span.Length - 1] is (byte)')' or 0x89 && span.Length <= MostNoted)
-            return ReadNoted(span, units);
-        return TryPack(span.Slice(i), out ulong key, out UnitMultiplier? multiplier)
-            && UnitOf(key, multiplier, units, whole, ref layout) is Unit unit && layout != QuantityLayout.Other
-            ? Make(comparison, mantissa, scale, unit, layout, null)
-            : null;
-    }
-
-    /// <summary>A text that ends in a bracket, by way of UTF-16.</summary>
-    private static QuantityTarget? ReadNoted(ReadOnlySpan<byte> span, UnitCatalog units)
-    {
-        string text = Utf8Text.ToString(span);
-        return Read(text.AsSpan(), text, units);
-    }
-
-    private static int SignOf(ReadOnlySpan<byte> span, out Comparison comparison)
-    {
-        byte first = span[0];
-        if (first != 0xE2)
-        {
-            comparison = SignOf((char)first);
-            return comparison == Comparison.Unspecified ? 0 : 1;
-        }
-
-        comparison = span.Length > 3 && span[1] == 0x89
-            ? span[2] == 0xA5 ? Comparison.AtLeast : span[2] == 0xA4 ? Comparison.AtMost : Comparison.Unspecified
-            : Comparison.Unspecified;
-        return comparison == Comparison.Unspecified ? 0 : 3;
-    }
-
-    /// <summary>Packs the name of a unit in UTF-8, ASCII or three bytes a character, its multiplier taken off.</summary>
-    private static bool TryPack(ReadOnlySpan<byte> name, out ulong key, out UnitMultiplier? multiplier)
-    {
-        key = 0;
-        multiplier = null;
-        int characters = 0;
-        for (int i = 0; i < name.Length; characters++)
-        {
-            int c = name[i];
-            if (c < 0x80)
-            {
-                i++;
-            }
-            else if ((c & 0xF0) == 0xE0 && i + 2 < name.Length)
-            {
-                c = ((c & 0x0F) << 12) | ((name[i + 1] & 0x3F) << 6) | (name[i + 2] & 0x3F);
-                i += 3;
-            }
-            else
-            {
-                return false;
-            }
-
-            if (i <= 3 && characters == 0 && MultiplierOf((char)c) is UnitMultiplier found)
-            {
-                multiplier = found;
-                characters--;
-                continue;
-            }
-
-            if (characters >= MostUnit)
-                return false;
-            key = (key << 16) | (uint)c;
-        }
-
-        return name.Length > 0;
+        string note = bracket.Slice(1, bracket.Length - 2).ToString();
+        return new QuantityTarget(sign.Comparison, number.Value, unit, QuantityLayout.Other, null, new TargetExtras(null, note, text));
     }
 }

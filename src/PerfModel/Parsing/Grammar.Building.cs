@@ -55,18 +55,21 @@ internal ref partial struct Grammar
         return next;
     }
 
-    /// <summary>Several Chinese numerals without a comparator are a figure of speech: 一户一策.</summary>
-    private static bool AreIdioms(List<Item> items)
+    /// <summary>Several Chinese numerals without a comparator are a figure of speech, 一户一策, but not two measures side by side: 九年八个月.</summary>
+    private readonly bool AreIdioms(List<Item> items)
     {
         if (items.Count < 2)
             return false;
+        bool measures = true;
         foreach (Item item in items)
         {
+            measures &= item.Unit is { IsKnown: true, Status: not UnitStatus.Counting } || IsDuration(item.Unit);
             if (!item.Weak || item.Kind is not ItemKind.Number || item.Comparison != Comparison.Unspecified || item.Unit?.Status == UnitStatus.Ratio)
                 return false;
         }
 
-        return true;
+        ReadOnlySpan<char> between = Slice(items[0].End, items[1].Start);
+        return !measures || !(between.IsEmpty || between.SequenceEqual("又".AsSpan()) || between.SequenceEqual("零".AsSpan()));
     }
 
     /// <summary>Makes one range of a lower and an upper bound side by side: 大于10小于20, 10人以上20人以下.</summary>
@@ -129,6 +132,8 @@ internal ref partial struct Grammar
             if (date == last || items.Count > 2)
                 return Fail(TargetErrorCode.UnexpectedText, items[Math.Min(i + 1, items.Count - 1)].Start, items[items.Count - 1].End - items[Math.Min(i + 1, items.Count - 1)].Start);
             int to = last ? end : items[i].End;
+            if (last && IsEach(items[0], items[i]))
+                return Fail(TargetErrorCode.AmbiguousDate, items[0].Start, items[i].End - items[0].Start);
             bool day = last && items[i].Unit?.Symbol is "日" or "号" or "月" && items[i].WordsEnd <= items[i].WordsStart;
             if (day)
                 return Fail(TargetErrorCode.AmbiguousDate, items[i].Start, items[i].End - items[i].Start);
@@ -144,13 +149,23 @@ internal ref partial struct Grammar
         return new AllTarget(ValueList<Target>.Wrap(targets), null, TextOf(start, end));
     }
 
+    /// <summary>一季度一次: in the first quarter, or once in each?</summary>
+    private readonly bool IsEach(in Item date, in Item number) =>
+        date.Kind == ItemKind.Period && number.Weak && _work[date.Start] == '一' && SkipBlanks(date.End, number.Start) == number.Start && number.Comparison == Comparison.Unspecified;
+
     private Target? Make(in Item item, int start, int end)
     {
-        Item checkedItem = item;
-        if (!CheckLeft(ref checkedItem) || !CheckRight(checkedItem))
+        Item made = item;
+        if (!CheckLeft(ref made) || !CheckRight(ref made))
             return null;
-        TargetExtras? extras = TargetExtras.Of(SubjectOf(checkedItem), NotesIn(start, end));
-        string? text = TextOf(start, end);
+        if (made.Approximate && made.Kind is ItemKind.Period or ItemKind.Deadline)
+            return Fail(TargetErrorCode.AmbiguousDate, made.WordsEnd, made.End - made.WordsEnd);
+        ReadLeadingVerb(ref made);
+        return Make(made, TargetExtras.Of(SubjectOf(made), NotesIn(start, end)), TextOf(start, end));
+    }
+
+    private Target? Make(in Item item, TargetExtras? extras, string? text)
+    {
         switch (item.Kind)
         {
             case ItemKind.Period:
@@ -158,10 +173,10 @@ internal ref partial struct Grammar
             case ItemKind.Deadline:
                 return new DeadlineTarget(item.From, item.Every, extras, text);
             case ItemKind.Ratio when item.Change is null:
-                return new RatioTarget(checkedItem.Comparison, item.Value, item.Upper, item.Approximate, extras, text);
+                return new RatioTarget(item.Comparison, item.Value, item.Upper, item.Approximate, extras, text);
             case ItemKind.Number when item.Change is Direction direction:
                 return new ChangeTarget(
-                    direction, checkedItem.Comparison, checkedItem.Value, null, item.Unit, item.Baseline, item.Approximate, extras, text);
+                    direction, item.Comparison, item.Value, null, item.Unit, item.Baseline, item.Approximate, extras, text);
             case ItemKind.Range when item.Change is Direction direction && !item.LowerExclusive && !item.UpperExclusive:
                 (decimal, decimal) bounds = (item.Value, item.Upper);
                 return new ChangeTarget(
@@ -170,7 +185,7 @@ internal ref partial struct Grammar
                 return new RangeTarget(
                     item.Value, item.Upper, item.Unit, (item.LowerExclusive, item.UpperExclusive), item.Approximate, extras, text);
             case ItemKind.Number:
-                return new QuantityTarget(checkedItem.Comparison, checkedItem.Value, item.Unit, item.Approximate, extras, text);
+                return new QuantityTarget(item.Comparison, item.Value, item.Unit, item.Approximate, extras, text);
             default:
                 return Fail(TargetErrorCode.UnexpectedText, item.Start, item.End - item.Start);
         }

@@ -22,7 +22,8 @@ internal ref partial struct Grammar
     private readonly bool IsVerbPhraseAtEdge(int start, int end)
     {
         string? baseline = null;
-        return ReadVerbLast(start, end, out Direction? direction, out Degree? degree, ref baseline) && (direction is not null || degree is not null);
+        int subject = start;
+        return ReadVerbLast(ref start, ref subject, end, out Direction? direction, out Degree? degree, ref baseline) && (direction is not null || degree is not null);
     }
 
     /// <summary>Whether a sign, a digit outside names, a date word or a numeral with a unit stands in a part.</summary>

@@ -206,7 +206,9 @@ internal ref partial struct Grammar
         point.AtEnd |= after > mark;
         i = after > mark ? after : i;
         int before = SkipBlanks(i, end);
-        after = SkipWord(before, end, "之前", SkipWord(before, end, "以前", SkipWord(before, end, "前", before)));
+        int until = _words.Of(WordRole.OrBefore).AtStart(Slice(before, end), out _);
+        item.By |= until > 0 || IsIncluded(point.End, before);
+        after = until > 0 ? before + until : SkipWord(before, end, "之前", SkipWord(before, end, "以前", SkipWord(before, end, "前", before)));
         bool isBefore = after > before;
         if (isBefore && At(after, end) == '后')
             return FailIn(TargetErrorCode.AmbiguousDate, position, after + 1);

@@ -144,7 +144,7 @@ internal ref partial struct Grammar
         if (!ReadOrdinalNumber(position, end, out int month, out int next))
             return false;
         next = SkipBlanks(next, end);
-        if (At(next, end) != '月')
+        if (At(next, end) != '月' || IsLongerUnit(next, end))
             return false;
         point.Month = month;
         point.End = SkipWord(next + 1, end, "份", next + 1);
@@ -162,12 +162,16 @@ internal ref partial struct Grammar
         return true;
     }
 
+    /// <summary>月龄, 日元: a unit that only begins like a date.</summary>
+    private readonly bool IsLongerUnit(int position, int end) =>
+        _options.Units.Index.Longest(Slice(position, end), out int length) is { MayBeDate: false } && length > 1;
+
     private readonly bool ReadDay(int position, int end, ref DatePoint point)
     {
         if (!ReadOrdinalNumber(position, end, out int day, out int next))
             return false;
         next = SkipBlanks(next, end);
-        if (At(next, end) is not ('日' or '号'))
+        if (At(next, end) is not ('日' or '号') || IsLongerUnit(next, end))
             return false;
         point.Day = day;
         point.End = next + 1;

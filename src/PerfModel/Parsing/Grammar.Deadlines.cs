@@ -38,7 +38,7 @@ internal ref partial struct Grammar
     {
         (int? part, int last) = point.Quarter is int quarter ? (quarter, 4) : (point.Month, 12);
         if (part is null)
-            return PartialDate.Create(point.Year - 1);
+            return point.Year > FirstYear ? PartialDate.Create(point.Year - 1) : null;
         int? year = part == 1 ? point.Year - 1 : point.Year;
         if (part == 1 && year is null)
             return null;

@@ -134,7 +134,8 @@ internal ref partial struct Grammar
         if (c is '翻' or '过' or '正' || (c == '一' && At(position + 1, end) == '半'))
             return true;
         return IsDateAt(position, words, end) || (At(position + 1, end) == '分' && At(position + 2, end) is '之' or '百')
-            || Numerals.Begins(c) || c is '半' or '.' or '近' or '逾' or '上' or '成' or '百' or '千' or '万' or '亿';
+            || Numerals.Begins(c) || c is '半' or '.' or '近' or '逾' or '成' or '百' or '千' or '万' or '亿'
+            || (c == '上' && At(position + 1, end) is '百' or '千' or '万' or '亿');
     }
 
     /// <summary>Reads the comparator signs in front of a number; blanks may stand between and behind them.</summary>

@@ -8,6 +8,7 @@ internal ref partial struct Grammar
 {
     private const int LongestBaseline = 12;
     private const int LongestPer = 12;
+    private const int ShortestMeasured = 2;
 
     private bool ReadLeftWords(ref Item item)
     {
@@ -122,6 +123,23 @@ internal ref partial struct Grammar
         return true;
     }
 
+    /// <summary>减少用水量5%, 提高覆盖率2个百分点: a verb in front of the subject makes a change, where the unit leaves no level to think of.</summary>
+    private readonly void ReadLeadingVerb(ref Item item)
+    {
+        bool points = item.Unit?.Dimension is "percentagePoint" or "perMillePoint";
+        bool free = item.Kind == ItemKind.Number && item.Comparison == Comparison.Unspecified && item.Change is null && !item.HasLevel;
+        if (!free || !(points || item.Unit?.Status == UnitStatus.Ratio))
+            return;
+        (int start, int end) = TrimmedWords(item.WordsStart, item.WordsEnd);
+        int length = _words.Before.AtStart(Slice(start, end), out BeforeMeaning meaning);
+        if (length == 0 || end - start - length < ShortestMeasured || _words.Of(WordRole.Measured).IsWord(Slice(start + length, end), out _))
+            return;
+        if (meaning != BeforeMeaning.Decrease && !(points && meaning == BeforeMeaning.Increase))
+            return;
+        item.Change = meaning == BeforeMeaning.Increase ? Direction.Increase : Direction.Decrease;
+        item.WordsStart = start + length;
+    }
+
     /// <summary>较上年, 同比, 与2023年相比 in front of a change.</summary>
     private bool ReadBaseline(ref Item item)
     {
@@ -149,8 +167,10 @@ internal ref partial struct Grammar
             return true;
         }
 
-        int tail = words.EndsWith("相比".AsSpan()) || words.EndsWith("相较".AsSpan()) ? 2 : words.EndsWith("相比较".AsSpan()) ? 3 : 0;
-        int mark = words.Slice(0, words.Length - tail).LastIndexOfAny("较比与".AsSpan());
+        int tail = BaselineTail(words);
+        int mark = tail > 0 && words[words.Length - 1] == '上'
+            ? words.LastIndexOf('在')
+            : words.Slice(0, words.Length - tail).LastIndexOfAny("较比与".AsSpan());
         if (mark < 0 || words.Length - tail - mark - 1 is < 1 or > LongestBaseline)
             return false;
         int name = start + mark + 1;
@@ -161,6 +181,18 @@ internal ref partial struct Grammar
         from = start + mark - (mark > 0 && words[mark - 1] is '相' or '对' ? 1 : 0);
         baseline = WordsOf(name, end - tail);
         return true;
+    }
+
+    /// <summary>The length of 相比 behind 与上年, of 基础上 behind 在上年.</summary>
+    private static int BaselineTail(ReadOnlySpan<char> words)
+    {
+        if (words.EndsWith("相比较".AsSpan()))
+            return 3;
+        if (words.EndsWith("相比".AsSpan()) || words.EndsWith("相较".AsSpan()))
+            return 2;
+        if (!words.EndsWith("基础上".AsSpan()) || words.IndexOf('在') < 0)
+            return 0;
+        return words.EndsWith("的基础上".AsSpan()) ? 4 : 3;
     }
 
     private readonly bool IsBaseline(int start, int end)
@@ -186,7 +218,14 @@ internal ref partial struct Grammar
         if (!IsDigit(_work[position]) && Numerals.Digit(_work[position]) < 0)
             return false;
         int before = SkipBlanksBack(position, words);
-        bool marked = before > words && _work[before - 1] is '较' or '比' or '与' or '于';
+        bool marked = before > words && _work[before - 1] is '较' or '比' or '与' or '于' or '在';
+        if (marked && _work[before - 1] == '在')
+        {
+            length = YearLength(position, end);
+            ReadOnlySpan<char> behind = Slice(position + length, end);
+            return length > 0 && (behind.StartsWith("基础上".AsSpan()) || behind.StartsWith("的基础上".AsSpan()));
+        }
+
         if (!marked || (_work[before - 1] == '于' && !(before - 1 > words && _work[before - 2] is '较' or '比')))
             return false;
         length = YearLength(position, end);

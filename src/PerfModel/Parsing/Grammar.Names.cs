@@ -98,7 +98,8 @@ internal ref partial struct Grammar
         if (number == 0 || position + number > lastDigit)
             return 0;
         int i = position + number;
-        if (At(i, end) == '分' && At(i + 1, end) == '之')
+        bool ratio = (At(i, end) == '分' && At(i + 1, end) == '之') || (At(i, end) == '比' && IsDigit(At(i + 1, end)));
+        if (ratio || (At(i, end) is '与' or '和' or '及' or '或' && IsDigit(At(SkipBlanks(i + 1, end), end))))
             return 0;
         UnitEntry? unit = _options.Units.Index.Longest(Slice(i, end), out int length);
         if (unit is null && digit)

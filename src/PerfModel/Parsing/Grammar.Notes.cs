@@ -93,6 +93,10 @@ internal ref partial struct Grammar
                 i += length - 1;
                 expected++;
             }
+            else if (_work[i] == '。' && IsStopInNumber(i, end, expected, ref glued))
+            {
+                return FailIn(TargetErrorCode.NumberInvalid, i - 1, i + 2);
+            }
             else if (_work[i] is ';' or '\n' or '。')
             {
                 if (SkipBreaks(i, end) == end)
@@ -104,6 +108,10 @@ internal ref partial struct Grammar
         // 1.100人;2.200人: an ordinal or a decimal? Nobody can tell.
         return !glued || expected < 2 || FailIn(TargetErrorCode.AmbiguousNumber, start, end);
     }
+
+    /// <summary>95。5%: a full stop between digits is a decimal point or the end of a condition, unless an ordinal follows.</summary>
+    private readonly bool IsStopInNumber(int position, int end, int expected, ref bool glued) =>
+        position > 0 && IsDigit(_work[position - 1]) && IsDigit(At(position + 1, end)) && NumberedAt(position + 1, end, expected, ref glued) == 0;
 
     private readonly int SkipBreaks(int position, int end)
     {
@@ -167,6 +175,13 @@ internal ref partial struct Grammar
         }
 
         return low;
+    }
+
+    /// <summary>Whether a bracket in a span of blanks and notes says 含: 6月（含）以前.</summary>
+    private readonly bool IsIncluded(int start, int end)
+    {
+        int at = start < end ? _raw.Slice(start, end - start).IndexOf('含') : -1;
+        return at >= 0 && (at == 0 || _raw[start + at - 1] != '不');
     }
 
     /// <summary>The notes that stand in a span, joined, or null.</summary>

@@ -179,11 +179,17 @@ internal ref partial struct Grammar
     private readonly bool IsScaledUnit(int position, int end) =>
         Numerals.Scale(At(position, end)) > 0 && _options.Units.Index.Longest(Slice(position, end), out _) is not null;
 
-    /// <summary>半 in front of a unit, 一半, 半数.</summary>
+    /// <summary>半 in front of a unit, 一半, 半数, 半成.</summary>
     private readonly bool ReadHalf(int start, int end, ref NumberToken number)
     {
         if (At(start, end) != '半')
             return false;
+        if (At(start + 1, end) == '成' && !IsTenthsWord(start + 1, end))
+        {
+            (number.Value, number.End, number.Weak, number.FixedUnit) = (5, start + 2, true, _options.Units.Percent);
+            return true;
+        }
+
         bool amount = At(start + 1, end) == '数';
         if (!amount && !IsMeasure(start + 1, end))
             return false;

@@ -15,7 +15,7 @@ internal ref partial struct Grammar
         if (!ReadAllWords(words, to, out Direction? direction, out Degree? degree)
             && !ReadThorough(words, to, ref direction, ref degree)
             && !ReadVerbFirst(words, to, out direction, out degree)
-            && !ReadVerbLast(words, to, out direction, out degree, ref baseline))
+            && !ReadVerbLast(ref words, ref term, to, out direction, out degree, ref baseline))
             return null;
         TargetExtras? extras = TargetExtras.Of(WordsOf(from, term), NotesIn(start, end));
         return new QualitativeTarget(WordsOf(words, to), direction, degree, baseline, extras, TextOf(start, end));
@@ -92,7 +92,7 @@ internal ref partial struct Grammar
         bool last = position + longest == end;
         if (adverb == longest)
             degree ??= adverbDegree;
-        if (verb == longest && (state != longest || last))
+        if (verb == longest && state != longest)
             direction ??= verbDirection;
         else if (state == longest && (adverb != longest || last))
             (direction, degree) = (direction ?? meaning.Direction, degree ?? meaning.Degree);
@@ -136,8 +136,8 @@ internal ref partial struct Grammar
     /// <summary>The name of an indicator is no target: 发放时间达标率.</summary>
     private readonly bool EndsAsName(int end) => _work[end - 1] == '率' && _work[end - 2] != '效';
 
-    /// <summary>服务能力明显提升, 效果显著, 农民增收, 满意度较上年提升.</summary>
-    private readonly bool ReadVerbLast(int start, int end, out Direction? direction, out Degree? degree, ref string? baseline)
+    /// <summary>服务能力明显提升, 效果显著, 农民增收; in 满意度较上年提升 the baseline parts the subject from the term.</summary>
+    private readonly bool ReadVerbLast(ref int start, ref int term, int end, out Direction? direction, out Degree? degree, ref string? baseline)
     {
         (direction, degree) = (null, null);
         int i = end;
@@ -151,7 +151,7 @@ internal ref partial struct Grammar
             int length = Math.Max(verb, Math.Max(state, found || i < end ? adverb : 0));
             if (length == 0)
                 break;
-            if (verb == length)
+            if (verb == length && state != length)
                 direction ??= verbDirection;
             else if (state == length)
                 (direction, degree) = (direction ?? meaning.Direction, degree ?? meaning.Degree);
@@ -161,8 +161,8 @@ internal ref partial struct Grammar
             i -= length;
         }
 
-        if (found && baseline is null && direction is not null && BaselineAtEnd(start, i, out _, out string? before))
-            baseline = before;
+        if (found && baseline is null && direction is not null && BaselineAtEnd(start, i, out int from, out string? before))
+            (baseline, term, start) = (before, from, i);
         return found;
     }
 }

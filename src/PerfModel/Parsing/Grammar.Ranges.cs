@@ -7,12 +7,14 @@ internal ref partial struct Grammar
 {
     private const int LongestMiddle = 40;
 
-    /// <summary>A hyphen, wave dash, 至 or 到 between two numbers, with the blanks around it.</summary>
+    /// <summary>A hyphen, wave dash, 至 or 到 between two numbers, with the blanks around it; a hyphen behind a wave dash is a minus.</summary>
     private readonly bool IsConnector(int position, int end, out int length)
     {
         int i = SkipBlanks(position, end), start = i;
         while (At(i, end) is '-' or '~')
             i++;
+        if (i > start + 1 && _work[i - 1] == '-' && IsDigit(At(i, end)) && Slice(start, i).IndexOf('~') >= 0)
+            i--;
         if (i == start && (At(i, end) is '至' or '到' || (At(i, end) is '和' or '与' && HasBetween(i, end))))
             i++;
         bool found = i > start;
@@ -40,6 +42,8 @@ internal ref partial struct Grammar
         if (!IsConnector(item.End, end, out int length))
             return true;
         int i = item.End + length;
+        if (item.Value < 0 && i > item.End + 1 && _work[i - 1] == '-' && _work[i - 2] == '-')
+            i--;
         bool negative = At(i, end) == '-' && IsDigit(At(i + 1, end));
         if (negative || (At(i, end) == '+' && IsDigit(At(i + 1, end))))
             i++;
@@ -73,7 +77,7 @@ internal ref partial struct Grammar
             return FailIn(TargetErrorCode.RangeInvalid, item.Start, item.End);
         if (IsConnector(item.End, end, out int length) && IsDigit(At(item.End + length, end)))
             return FailIn(TargetErrorCode.UnexpectedText, item.End, end);
-        if (item.Unit is null && IsYearNumber(item.Value) && IsYearNumber(item.Upper))
+        if ((item.Unit is null || item.Unit.Symbol.IndexOf('年') >= 0) && IsYearNumber(item.Value) && IsYearNumber(item.Upper))
             return FailIn(TargetErrorCode.AmbiguousDate, item.Start, item.End);
         return item.Value <= item.Upper || FailIn(TargetErrorCode.RangeInvalid, item.Start, item.End);
     }
@@ -191,14 +195,16 @@ internal ref partial struct Grammar
         item.WordsEnd = Math.Max(to, start > to ? start : to);
     }
 
-    /// <summary>1:1.2, 2/3, 三分之二.</summary>
+    /// <summary>1:1.2, 1比3, 2/3, 三分之二.</summary>
     private bool ReadRatio(in NumberToken first, int end, ref Item item)
     {
         int i = SkipBlanks(first.End, end);
         bool parts = At(i, end) == '分' && At(i + 1, end) == '之';
-        if (first.FixedUnit is not null || first.Multiplier is not null || (!parts && At(i, end) is not (':' or '/')))
+        if (first.FixedUnit is not null || first.Multiplier is not null || (!parts && At(i, end) is not (':' or '/' or '比')))
             return false;
         int next = SkipBlanks(i + (parts ? 2 : 1), end);
+        if (At(i, end) == '比' && !IsDigit(At(next, end)) && Numerals.Digit(At(next, end)) < 0)
+            return false;
         if (At(i, end) == '/' && !IsFraction(next, end))
             return false;
         if (!ReadNumber(next, end, out NumberToken second))

@@ -113,12 +113,23 @@ internal ref partial struct Grammar
         if (_work[position] != '或')
             return 0;
         int length = At(position + 1, end) == '者' ? 2 : 1;
-        bool comparator = _words.After.AtStart(Slice(position, end), out _) > 0
-            || (At(position + 1, end) == '等' && At(position + 2, end) == '于') || At(position + 1, end) == '许';
+        bool comparator = _words.After.AtStart(Slice(position, end), out _) > 0 || IsInComparator(position, start, end) || At(position + 1, end) == '许';
         int left = LastBefore(position, start, OrStops), right = NextAfter(position, end, OrStops);
         bool sides = IsConditionLike(left, position) && IsConditionLike(position + length, right);
         bool dangling = SkipBlanks(position + length, end) == end && HasValue(left, position);
         return !comparator && (sides || dangling) ? length : 0;
+    }
+
+    /// <summary>Whether the character stands inside a comparator word: 大于或等于, 达到或超过.</summary>
+    private readonly bool IsInComparator(int position, int start, int end)
+    {
+        for (int i = Math.Max(start, position - NearWords); i < position; i++)
+        {
+            if (i + _words.Before.AtStart(Slice(i, end), out BeforeMeaning meaning) > position && meaning <= BeforeMeaning.AtMost)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Conditions joined by 且, by commas or by 、: all of them count, and two bounds make a range.</summary>

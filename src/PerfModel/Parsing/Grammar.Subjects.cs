@@ -27,7 +27,7 @@ internal ref partial struct Grammar
             return false;
         if (StrangeSign(start, end) is int strange and >= 0)
             return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
-        if (!HasLetter(start, end))
+        if (!HasLetter(start, end) || HasSpacedNumber(start, end))
             return FailIn(TargetErrorCode.UnexpectedText, start, end);
         if (!number)
             return CheckDateWords(start, end);
@@ -60,6 +60,18 @@ internal ref partial struct Grammar
         }
 
         return true;
+    }
+
+    /// <summary>三 百: a numeral and a scale with a blank between them are a number that belongs in no subject.</summary>
+    private readonly bool HasSpacedNumber(int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            if (_work[i] == ' ' && Numerals.Digit(_work[i - 1]) >= 0 && Numerals.Scale(_work[i + 1]) > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private readonly bool HasLetter(int start, int end)
@@ -127,11 +139,18 @@ internal ref partial struct Grammar
         return true;
     }
 
-    /// <summary>A sign that stands for something left out or damaged: □, _, #; or -1.</summary>
+    private static ReadOnlySpan<char> StrangeSigns => "□■_#?^|\\~!&".AsSpan();
+
+    /// <summary>A sign that stands for something left out or damaged: □, _, #, but not the one of R&amp;D; or -1.</summary>
     private readonly int StrangeSign(int start, int end)
     {
-        int i = Slice(start, end).IndexOfAny("□■_#?^|\\~!&".AsSpan());
-        return i < 0 ? -1 : start + i;
+        for (int i = start; i < end; i++)
+        {
+            if (StrangeSigns.IndexOf(_work[i]) >= 0 && !(_work[i] == '&' && i > start && IsLatin(_work[i - 1]) && IsLatin(At(i + 1, end))))
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool IsKnownSingle(char c) => c is '均' or '各' or '共' or '每' or '总' or '限' or '满' or '达';
@@ -160,8 +179,10 @@ internal ref partial struct Grammar
         return true;
     }
 
-    private bool CheckRight(in Item item)
+    private bool CheckRight(ref Item item)
     {
+        if (item.Kind is ItemKind.Number or ItemKind.Range)
+            TakePer(ref item);
         (int start, int end) = TrimmedWords(item.TrailStart, item.TrailEnd);
         if (start >= end || item.Kind is ItemKind.Period or ItemKind.Deadline)
             return start >= end || CheckDateTrail(start, end);
@@ -190,6 +211,19 @@ internal ref partial struct Grammar
         return fine || !suspect || FailIn(date ? TargetErrorCode.AmbiguousDate : TargetErrorCode.UnexpectedText, date ? item.Start : start, end);
     }
 
+    /// <summary>2名教师/校: what stands behind the subject's stroke is below the line of the unit, where it is a unit.</summary>
+    private readonly void TakePer(ref Item item)
+    {
+        (int start, int end) = TrimmedWords(item.TrailStart, item.TrailEnd);
+        int stroke = start < end ? Slice(start, end).LastIndexOf('/') : -1;
+        if (stroke < 1 || item.Unit is null || start + stroke + 1 == end)
+            return;
+        if (!_options.Units.TryParse(WordsOf(start + stroke, end), out Unit? per) || per!.Above.Length > 0 || !per.IsKnown)
+            return;
+        item.Unit = new Unit(item.Unit.Above.ToArray(), [.. item.Unit.Below, .. per.Below]);
+        item.TrailEnd = start + stroke;
+    }
+
     /// <summary>A bare number with a word glued to it that is no measure word: 100宣传片.</summary>
     private readonly bool IsGlued(in Item item, int trail) =>
         item.Unit is null && item.TrailStart == trail && IsDigit(_work[trail - 1]) && IsHan(_work[trail]);
@@ -200,7 +234,7 @@ internal ref partial struct Grammar
         ReadOnlySpan<char> words = Slice(start, end);
         if (!HasNoComparator(start, end))
             return false;
-        if (words[0] is '初' or '的')
+        if (words[0] is '初' or '的' || _words.Of(WordRole.SuspectDateAfter).AtStart(words, out _) > 0)
             return FailIn(TargetErrorCode.AmbiguousDate, start, end);
         bool suspect = !(IsHan(words[0]) || IsLatin(words[0]) || words[0] is '“' or '《' or '"') || words.IndexOfAny("月日号旬底末≥≤><=%".AsSpan()) >= 0 || words[words.Length - 1] is '前' or '后' or '起' || words[0] is '左' or '前';
         return !suspect || FailIn(TargetErrorCode.UnexpectedText, start, end);

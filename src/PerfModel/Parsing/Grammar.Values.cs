@@ -90,13 +90,17 @@ internal ref partial struct Grammar
         return !IsAttributive(unit.Definition.Symbol) || (!words && item.WordsEnd == item.WordsStart);
     }
 
-    /// <summary>零事故: nought of what follows, where 零 begins the condition and few words follow.</summary>
+    /// <summary>零事故, 安全生产零事故: nought of what follows, where few words follow and those in front are no numeral.</summary>
     private readonly bool IsNone(int start, int next, int end, in Item item)
     {
+        if (next == end && start == item.WordsStart)
+            return true;
         if (next < end && _options.Units.Index.Longest(Slice(next, end), out int length) is not null && next + length == end)
             return true;
         int words = TrimmedWords(next, end).End;
-        return item.WordsEnd == item.WordsStart && words - next is > 0 and <= LongestNone && IsHan(At(next, end)) && start + 1 == next;
+        bool front = start == item.WordsStart || (IsHan(_work[start - 1]) && !Numerals.Begins(_work[start - 1]) && Numerals.Scale(_work[start - 1]) == 0);
+        bool numeral = Numerals.Begins(At(next, end)) || At(next, end) is '点' or '下';
+        return front && !numeral && words - next is > 0 and <= LongestNone && IsHan(At(next, end)) && start + 1 == next;
     }
 
     private readonly Unit? ReadCurrency(ref int position, int end)
@@ -231,12 +235,21 @@ internal ref partial struct Grammar
             int length = _words.After.AtStart(Slice(start, end), out AfterMeaning meaning);
             if (length == 0)
                 return true;
-            if (_words.Of(WordRole.FineAfter).AtStart(Slice(start, end), out _) > length || !IsBehind(meaning, start, length, end, item))
+            if (IsFineAfter(start, end, length, item.Unit) || !IsBehind(meaning, start, length, end, item))
                 return true;
             if (!ApplyBehind(meaning, start, start + length, ref item))
                 return false;
             item.End = start + length;
         }
+    }
+
+    /// <summary>Whether a longer word stands here that only begins like 以内 or 内; behind a time nearly nothing does: 3天内审核.</summary>
+    private readonly bool IsFineAfter(int start, int end, int length, Unit? unit)
+    {
+        ReadOnlySpan<char> words = Slice(start, end);
+        if (_words.Of(WordRole.FineAfter).AtStart(words, out _) <= length)
+            return false;
+        return words[0] != '内' || !IsDuration(unit) || (_words.Of(WordRole.FineTime).AtStart(words, out _) > length && !words.StartsWith("内部署".AsSpan()));
     }
 
     /// <summary>内 limits measures, not counting words: 2小时内, but 5个内设机构.</summary>
@@ -288,6 +301,10 @@ internal ref partial struct Grammar
     {
         if (At(item.End, _work.Length) == '.' && IsDigit(_work[item.End - 1]))
             return FailIn(TargetErrorCode.NumberInvalid, number.Start, item.End + 1);
+        bool version = item.Unit is { IsKnown: false } && item.Comparison == Comparison.Unspecified && item.WordsEnd > item.WordsStart
+            && At(number.End - 2, number.End) == '.' && _work[number.End - 1] == '0';
+        if (version)
+            return FailIn(TargetErrorCode.UnexpectedText, number.Start, item.End);
         bool recent = item.Approximate && IsDuration(item.Unit) && Slice(0, SkipBlanksBack(number.Start, 0)).EndsWith("近".AsSpan());
         if (recent)
             return FailIn(TargetErrorCode.AmbiguousNumber, number.Start - 1, item.End);

@@ -177,6 +177,8 @@ internal ref partial struct Grammar
     {
         if (IsUnitAlone(start, end))
             return FailIn(TargetErrorCode.NumberExpected, start, end);
+        if (IsUnreadNumber(start, end))
+            return FailIn(TargetErrorCode.NumberInvalid, start, end);
         if (StrangeSign(start, end) is int strange and >= 0)
             return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
         for (int i = start; i < end; i++)
@@ -184,7 +186,7 @@ internal ref partial struct Grammar
             int skip = SkipLatin(i, start, end);
             if (skip > 0 && HasNumber(i, i + skip))
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + skip);
-            if (skip > 0 && IsDigit(_work[i + skip - 1]) && IsDamaged(i + skip, end))
+            if (skip > 0 && (IsDigit(_work[i + skip - 1]) || IsMistyped(i, i + skip)) && IsDamaged(i + skip, end))
                 return FailIn(TargetErrorCode.UnexpectedText, i, i + 1);
             if (skip == 0)
                 skip = _work[i] is '“' or '《' or '‘' or '「' or '"' ? SkipQuoted(i, end) : IsBaselineYear(i, start, end, out int year) ? year : 0;
@@ -212,6 +214,16 @@ internal ref partial struct Grammar
         return number && length > 1 && name < length && value >= 10 && (position + length == end || _work[position + length] is ' ' or '万' or '亿');
     }
 
+    /// <summary>两百点两, 三八折, 一点两小时: nothing but numerals, with a unit or without, that make no number and no name.</summary>
+    private readonly bool IsUnreadNumber(int start, int end)
+    {
+        int i = start;
+        while (i < end && (Numerals.Digit(_work[i]) >= 0 || Numerals.Scale(_work[i]) > 0 || _work[i] is '万' or '亿' or '兆' or '点' or '几' or '半' or '余' or '多' or ' '))
+            i++;
+        bool whole = i == end || (_options.Units.Index.Longest(Slice(i, end), out int length) is not null && i + length == end);
+        return i > start && _work[start] is not ('点' or '余' or '多') && whole && end - start > 1 && !_words.Of(WordRole.Name).IsWord(Slice(start, end), out _);
+    }
+
     /// <summary>Whether a Latin word has three digits side by side: S203, GB18030.</summary>
     private readonly bool HasNumber(int start, int end)
     {
@@ -222,6 +234,19 @@ internal ref partial struct Grammar
         }
 
         return false;
+    }
+
+    /// <summary>5OO, 3w: a digit with nothing but letters that look like digits, or with one behind it that stands for a multiplier.</summary>
+    private readonly bool IsMistyped(int start, int end)
+    {
+        int last = _work[end - 1] is 'k' or 'K' or 'w' or 'W' ? end - 1 : end;
+        for (int i = start; i < last; i++)
+        {
+            if (!IsDigit(_work[i]) && _work[i] is not ('O' or 'o' or 'l' or 'I'))
+                return false;
+        }
+
+        return IsDigit(_work[start]);
     }
 
     /// <summary>Whether a unit follows a word such as W5: a number whose sign was misread.</summary>

@@ -75,7 +75,7 @@ internal static class Numerals
 
         int i = ReadScaled(text, out value, out NumeralKind kind);
         length = i;
-        if (kind == NumeralKind.Number && i + 1 < text.Length && text[i] == '点' && Digit(text[i + 1]) >= 0)
+        if (kind == NumeralKind.Number && IsPoint(text, i))
             length = ReadDecimals(text, i + 1, ref value);
         return i == 0 ? NumeralKind.None : kind;
     }
@@ -119,7 +119,7 @@ internal static class Numerals
             return NumeralKind.Malformed;
         for (int i = 0; i < digits; i++)
             value = (value * 10) + Digit(text[i]);
-        if (digits + 1 < text.Length && text[digits] == '点' && Digit(text[digits + 1]) >= 0)
+        if (IsPoint(text, digits))
             length = ReadDecimals(text, digits + 1, ref value);
         bool meant = digits > 2 || Digit(text[1]) == 0 || (digits < text.Length && text[digits] == '折');
         return meant ? NumeralKind.Number : NumeralKind.Malformed;
@@ -165,7 +165,10 @@ internal static class Numerals
 
             if (scale >= last)
             {
+                // 二十五千瓦: the digit ends the number, the scale may begin a unit.
                 kind = NumeralKind.Malformed;
+                if (digit > 0 && (zero || last == 10))
+                    (value, i) = (value + digit, i + 1);
                 break;
             }
 
@@ -180,11 +183,14 @@ internal static class Numerals
         return i;
     }
 
+    /// <summary>Whether 点 stands there with a decimal behind it; 两 is none, so that 一点两小时 is refused.</summary>
+    private static bool IsPoint(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == '点' && Digit(text[at + 1]) >= 0 && text[at + 1] != '两';
+
     private static int ReadDecimals(ReadOnlySpan<char> text, int from, ref decimal value)
     {
         decimal unit = 0.1m;
         int i = from;
-        while (i < text.Length && Digit(text[i]) >= 0 && i - from < 20)
+        while (i < text.Length && Digit(text[i]) >= 0 && text[i] != '两' && i - from < 20)
         {
             value += Digit(text[i++]) * unit;
             unit /= 10;

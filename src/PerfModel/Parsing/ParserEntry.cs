@@ -22,7 +22,7 @@ internal static class ParserEntry
             error = new ErrorInfo(TargetErrorCode.NotAllowed, forbidden.Position, forbidden.Length);
         }
 
-        return new TargetParseResult(text, target, target is null ? ErrorOf(text, error) : null, remarks.ToValueList());
+        return new TargetParseResult(text, target, target is null ? ErrorOf(text, error, options) : null, remarks.ToValueList());
     }
 
     /// <summary>Parses without reasons: a failure costs nothing.</summary>
@@ -56,8 +56,11 @@ internal static class ParserEntry
 
     private static TargetStyles StyleOf(TargetRemarkCode code) => (TargetStyles)(1 << (int)code);
 
-    private static TargetError ErrorOf(string text, ErrorInfo error) =>
-        new(error.Code, error.Position, error.Length, text.Substring(error.Position, Math.Min(error.Length, text.Length - error.Position)));
+    private static TargetError ErrorOf(string text, ErrorInfo error, TargetParseOptions options)
+    {
+        string excerpt = text.Substring(error.Position, Math.Min(error.Length, text.Length - error.Position));
+        return new TargetError(error.Code, error.Position, error.Length, excerpt, Suggestion.For(text, error, options));
+    }
 
     private static Target? Run(
         ReadOnlySpan<char> span, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
@@ -85,12 +88,19 @@ internal static class ParserEntry
         }
     }
 
+    /// <summary>Parses a text that was made of another one; what it gives is not tried again.</summary>
+    public static Target? RunClosed(ReadOnlySpan<char> span, TargetParseOptions options, List<TargetRemark>? remarks)
+    {
+        Span<char> work = stackalloc char[StackLength];
+        return new Grammar(span, work.Slice(0, span.Length), options, remarks).Parse(null);
+    }
+
     private static Target? Run(
         ReadOnlySpan<char> span, Span<char> work, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
     {
         var grammar = new Grammar(span, work, options, remarks);
         Target? target = grammar.Parse(text);
         error = grammar.Error;
-        return target;
+        return target ?? SpacedNumber.Read(span, options, remarks)?.WithText(text ?? span.ToString());
     }
 }

@@ -16,9 +16,7 @@ public abstract partial class Target
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="TargetFormatException">The text was not understood; the exception says why and where.</exception>
     public static Target Parse(string s, IFormatProvider? provider) =>
-        FastQuantity.Read((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), s, UnitCatalog.Default)
-        ?? ParserEntry.Read(s.AsSpan(), s, TargetParseOptions.Default)
-        ?? TargetParser.Parse(s).GetTargetOrThrow();
+        Read((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), s) ?? TargetParser.Parse(s).GetTargetOrThrow();
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Target Parse(string s) => Parse(s, null);
@@ -37,14 +35,14 @@ public abstract partial class Target
     /// <inheritdoc cref="TryParse(string?, out Target)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Target result)
     {
-        result = s is null ? null : ParserEntry.Read(s.AsSpan(), s, TargetParseOptions.Default);
+        result = s is null ? null : Read(s.AsSpan(), s);
         return result is not null;
     }
 
     /// <inheritdoc cref="TryParse(string?, out Target)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Target result)
     {
-        result = ParserEntry.Read(s, null, TargetParseOptions.Default);
+        result = Read(s, null);
         return result is not null;
     }
 
@@ -62,7 +60,10 @@ public abstract partial class Target
     /// <returns>False where the text was not understood.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out Target result)
     {
-        result = ParserEntry.Read(utf8Text, TargetParseOptions.Default);
+        result = FastQuantity.Read(utf8Text, UnitCatalog.Default) ?? ParserEntry.Read(utf8Text, TargetParseOptions.Default);
         return result is not null;
     }
+
+    private static Target? Read(ReadOnlySpan<char> span, string? text) =>
+        FastQuantity.Read(span, text, UnitCatalog.Default) ?? ParserEntry.Read(span, text, TargetParseOptions.Default);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using PerfModel.Parsing;
 
 namespace PerfModel;
@@ -9,6 +10,7 @@ namespace PerfModel;
 /// <param name="Length">How many UTF-16 units; 0 where something is missing.</param>
 /// <param name="Excerpt">The text at that place.</param>
 /// <param name="Suggestion">A text that says what was probably meant, where one is safe; else null.</param>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record TargetError(TargetErrorCode Code, int Position, int Length, string Excerpt, string? Suggestion = null)
 {
     /// <summary>The message in Chinese or English; code and arguments are the same in both.</summary>

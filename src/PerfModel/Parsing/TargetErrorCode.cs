@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>Why a target text was not understood. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum TargetErrorCode
 {
     /// <summary>The text is empty or blank.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>What came of parsing a target text: the target or the error, and the remarks; equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record TargetParseResult
 {
     internal TargetParseResult(string text, Target? target, TargetError? error, ValueList<TargetRemark>? remarks = null) =>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using PerfModel.Parsing;
 
 namespace PerfModel;
 
 /// <summary>What was read although it was not written as it should be. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum TargetRemarkCode
 {
     /// <summary>A full-width or look-alike sign was read as the usual one: <c>≧</c>, <c>％</c>, <c>９８</c>.</summary>
@@ -32,6 +34,7 @@ public enum TargetRemarkCode
 /// <param name="Position">Where, in UTF-16 units of the text as written, counted from 0.</param>
 /// <param name="Length">How many UTF-16 units.</param>
 /// <param name="Argument">What was read instead, or the option that decides.</param>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record TargetRemark(TargetRemarkCode Code, int Position, int Length, string Argument = "")
 {
     /// <summary>The message in Chinese or English; code and arguments are the same in both.</summary>

@@ -27,6 +27,9 @@ internal enum WordRole
     /// <summary>In front of a date, names another year or month than the one that is meant: 次年.</summary>
     SuspectDate,
 
+    /// <summary>Behind a date, makes it a beginning: 开始.</summary>
+    SuspectDateAfter,
+
     /// <summary>不得, 没有: near a number without a comparison, turns its meaning round.</summary>
     Modal,
 
@@ -35,6 +38,12 @@ internal enum WordRole
 
     /// <summary>Begins like a suspect word and is none.</summary>
     FineAfter,
+
+    /// <summary>Of those, what may stand behind a time.</summary>
+    FineTime,
+
+    /// <summary>Says how much something changes, not what: 比例, 幅度.</summary>
+    Measured,
 
     /// <summary>Ends like a word in front of a number and is none.</summary>
     Compound,
@@ -74,6 +83,9 @@ internal enum WordRole
 
     /// <summary>The symbol column: a code or a word for a comparison, or for 定性.</summary>
     Symbol,
+
+    /// <summary>Behind a date, includes it: 或之前.</summary>
+    OrBefore,
 
     /// <summary>In front of one of several conditions.</summary>
     Ordinal,

@@ -13,7 +13,7 @@ internal static class CauseFinder
 
     public static DifferenceCause Of(IndicatorScore own, decimal published, int places, ScoringProfile profile)
     {
-        if (own.Score is decimal score)
+        if (own is { Score: decimal score, Weight: not null })
         {
             return IsEqual(score, published, places) || At(own, new ScoreRounding(places), profile) == published
                 ? DifferenceCause.None

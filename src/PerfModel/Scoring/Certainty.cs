@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>How sure a citation is. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Certainty
 {
     /// <summary>[G]: general knowledge, not checked against the original.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using PerfModel.Scoring;
 
 namespace PerfModel;
 
 /// <summary>The score of the execution of the budget (预算执行率). Immutable, equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record ExecutionScore
 {
     /// <summary>The budget of the year after adjustment (全年预算数), in the form's unit of money; the initial one where the form has no other; null where it has none.</summary>

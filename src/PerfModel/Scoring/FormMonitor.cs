@@ -34,7 +34,7 @@ public sealed class FormMonitor
         _ = form ?? throw new ArgumentNullException(nameof(form));
         if (month is < 1 or > 12)
             throw new ArgumentOutOfRangeException(nameof(month), month, "1 to 12.");
-        var context = new EvaluationContext { Year = form.Year, MoneyUnit = IndicatorContext.UnitOf(form.Execution?.Unit ?? form.Funds?.Unit, _evaluator.Options) };
+        EvaluationContext context = IndicatorContext.Of(form, _evaluator.Options);
         var indicators = new IndicatorProgress[form.Indicators.Count];
         for (int i = 0; i < indicators.Length; i++)
             indicators[i] = Assess(form.Indicators[i], month, context);

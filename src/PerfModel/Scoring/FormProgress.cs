@@ -1,9 +1,11 @@
 using System.Linq;
+using System.Text.Json.Serialization;
 using PerfModel.Scoring;
 
 namespace PerfModel;
 
 /// <summary>The lights of a form at the end of a month. Immutable, equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FormProgress
 {
     /// <summary>The month, 1 to 12.</summary>
@@ -20,6 +22,7 @@ public sealed record FormProgress
 }
 
 /// <summary>The light of an indicator. Immutable, equal by value; <see cref="Explain"/> says how it came about.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record IndicatorProgress
 {
     /// <summary>The indicator.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using PerfModel.Scoring;
 
 namespace PerfModel;
 
 /// <summary>The score of a form. Immutable, equal by value; indicators stand in the order of the form, and no number depends on that order.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FormScore
 {
     /// <summary>The form that was scored.</summary>

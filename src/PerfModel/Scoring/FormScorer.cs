@@ -35,8 +35,8 @@ public sealed class FormScorer
     /// <param name="context">What else is known; without a weight there is no score.</param>
     public IndicatorScore Score(string? target, string? actual, EvaluationContext? context = null)
     {
-        ScoringRule? rule = RuleFor(ref context);
-        return Make(null, _evaluator.Evaluate(target, actual, context), context, rule);
+        ScoringRule? rule = Profile.RuleFor(context?.Category, context?.Name);
+        return Make(null, _evaluator.Evaluate(target, actual, Directed(context, rule)), context, rule);
     }
 
     /// <summary>Scores a typed actual value against a typed target.</summary>
@@ -45,8 +45,8 @@ public sealed class FormScorer
     /// <param name="context">What else is known; without a weight there is no score.</param>
     public IndicatorScore Score(Target? target, Target? actual, EvaluationContext? context = null)
     {
-        ScoringRule? rule = RuleFor(ref context);
-        return Make(null, _evaluator.Evaluate(target, actual, context), context, rule);
+        ScoringRule? rule = Profile.RuleFor(context?.Category, context?.Name);
+        return Make(null, _evaluator.Evaluate(target, actual, Directed(context, rule)), context, rule);
     }
 
     /// <summary>Scores an indicator of a form by its own weight.</summary>
@@ -56,9 +56,9 @@ public sealed class FormScorer
     public IndicatorScore Score(Indicator indicator, EvaluationContext? context = null)
     {
         _ = indicator ?? throw new ArgumentNullException(nameof(indicator));
-        context = IndicatorContext.Of(indicator, context, _evaluator.Options);
-        ScoringRule? rule = RuleFor(ref context);
-        return Make(indicator, _evaluator.EvaluateCells(indicator, context!), context, rule);
+        ScoringRule? rule = Profile.RuleFor(context?.Category ?? indicator.Category, context?.Name ?? indicator.Name);
+        context = IndicatorContext.Of(indicator, Directed(context, rule), _evaluator.Options);
+        return Make(indicator, _evaluator.EvaluateCells(indicator, context), context, rule);
     }
 
     /// <summary>Scores a form: the execution of the budget, every indicator, the total, the grade.</summary>
@@ -67,22 +67,14 @@ public sealed class FormScorer
     {
         _ = form ?? throw new ArgumentNullException(nameof(form));
         Weights weights = Weights.Of(form, Profile);
-        Unit? money = IndicatorContext.UnitOf(form.Execution?.Unit ?? form.Funds?.Unit, _evaluator.Options);
+        EvaluationContext shared = IndicatorContext.Of(form, _evaluator.Options);
         var scores = new IndicatorScore[form.Indicators.Count];
         for (int i = 0; i < scores.Length; i++)
         {
             Indicator indicator = form.Indicators[i];
-            var context = new EvaluationContext
-            {
-                Category = indicator.Category,
-                Name = indicator.Name,
-                Year = form.Year,
-                Weight = weights.Values[i],
-                ColumnUnit = IndicatorContext.UnitOf(indicator.TargetUnit, _evaluator.Options),
-                MoneyUnit = money,
-            };
-            ScoringRule? rule = RuleFor(ref context);
-            Evaluation evaluation = _evaluator.EvaluateCells(indicator, context!);
+            ScoringRule? rule = Profile.RuleFor(indicator.Category, indicator.Name);
+            EvaluationContext context = IndicatorContext.Of(indicator, Directed(shared, rule), _evaluator.Options);
+            Evaluation evaluation = _evaluator.EvaluateCells(indicator, context);
             scores[i] = IndicatorScorer.Score(indicator, evaluation, weights.Values[i], weights.Sources[i], rule, Profile, weights.Counts(i));
         }
 
@@ -94,14 +86,9 @@ public sealed class FormScorer
     public ValueList<FormScore> Score(FormDocument document) =>
         (document ?? throw new ArgumentNullException(nameof(document))).Forms.Select(Score).ToValueList();
 
-    private ScoringRule? RuleFor(ref EvaluationContext? context)
-    {
-        if (Profile.Rules.Count == 0 || Profile.RuleFor(context?.Category, context?.Name) is not ScoringRule rule)
-            return null;
-        if (rule.Polarity is Polarity polarity)
-            context = (context ?? EvaluationContext.None) with { Polarity = context?.Polarity ?? polarity };
-        return rule;
-    }
+    // A rule corrects what the form says, and is itself corrected by the context.
+    private static EvaluationContext? Directed(EvaluationContext? context, ScoringRule? rule) =>
+        rule?.Polarity is Polarity polarity && context?.Polarity is null ? (context ?? EvaluationContext.None) with { Polarity = polarity } : context;
 
     private IndicatorScore Make(Indicator? indicator, Evaluation evaluation, EvaluationContext? context, ScoringRule? rule)
     {

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using PerfModel.Scoring;
 
 namespace PerfModel;
 
 /// <summary>The score of one indicator, with the evaluation that it rests on. Immutable, equal by value; <see cref="Explain"/> says how it came about.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record IndicatorScore
 {
     /// <summary>The indicator; null where target and actual value were scored without one.</summary>

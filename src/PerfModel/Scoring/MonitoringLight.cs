@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>The light of an indicator during the year (绩效运行监控). The names, in camel case, are stable and stand in JSON. Worse lights have greater values.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum MonitoringLight
 {
     /// <summary>绿灯: as it should be at this time.</summary>
@@ -17,6 +20,7 @@ public enum MonitoringLight
 }
 
 /// <summary>How an indicator was held against the time. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum MonitoringBasis
 {
     /// <summary>Not at all: the evaluation cannot judge, or words say nothing of a progress.</summary>

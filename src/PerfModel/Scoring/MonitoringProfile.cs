@@ -1,11 +1,13 @@
 using System;
 using System.Linq;
+using System.Text.Json.Serialization;
 using PerfModel.Scoring;
 
 namespace PerfModel;
 
 /// <summary>The limits of the lights, as data with their source. Immutable, equal by value.</summary>
 /// <remarks>Progress is the actual value ÷ (target × months passed ÷ 12).</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record MonitoringProfile
 {
     /// <summary>All profiles of the library.</summary>

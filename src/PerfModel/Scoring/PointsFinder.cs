@@ -30,6 +30,8 @@ internal sealed class PointsFinder(ScoringProfile profile, ScoringRule? rule)
                 return new Points(0, weight, UpperExclusive: true, ScoreBasis.Bound);
             case EvaluationReason.TargetNotApplicable:
                 return Points.At(0, ScoreBasis.LeftOut);
+            case EvaluationReason.StatedMostly:
+                return OfTier(Attainment.Met, weight, rounding);
             default:
                 return OfTier(evaluation.Attainment, weight, rounding);
         }

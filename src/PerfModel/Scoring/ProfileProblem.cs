@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using PerfModel.Tables;
 
 namespace PerfModel;
 
 /// <summary>What can be wrong with a scoring profile. The names, in camel case, are stable.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum ProfileProblemCode
 {
     /// <summary>A text that must be there is empty.</summary>

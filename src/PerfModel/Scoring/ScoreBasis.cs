@@ -1,8 +1,10 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace PerfModel;
 
 /// <summary>How a score was found. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum ScoreBasis
 {
     /// <summary>There is none: the evaluation cannot judge.</summary>
@@ -69,6 +71,7 @@ public enum ReasonDemands
 }
 
 /// <summary>Where a weight comes from.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum WeightSource
 {
     /// <summary>There is none.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>Why a printed score differs, as far as the numbers tell. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum DifferenceCause
 {
     /// <summary>No difference: equal to the printed precision, or inside the interval of a tier.</summary>
@@ -84,6 +87,19 @@ public sealed record ScoreComparison
 
             return Execution?.IsEqual != false && Total?.IsEqual != false;
         }
+    }
+
+    /// <summary>The printed score of an indicator beside ours; null where the form prints none.</summary>
+    /// <param name="index">The indicator, counted from 0.</param>
+    public ScoreDifference? Of(int index)
+    {
+        foreach (ScoreDifference difference in Indicators)
+        {
+            if (difference.Index == index)
+                return difference;
+        }
+
+        return null;
     }
 
     /// <summary>What differs and probably why, in words.</summary>

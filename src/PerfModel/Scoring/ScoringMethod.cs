@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>How the score of a number or a date is found. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum ScoringMethod
 {
     /// <summary>Full weight when met, else in proportion.</summary>
@@ -17,6 +20,7 @@ public enum ScoringMethod
 }
 
 /// <summary>What proportion is taken where more than the target is worse. The two disagree: at 1.5 times the target they give 0.5 and 0.667 of the weight.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum LowerFormula
 {
     /// <summary>w · (1 − (a − t) ÷ t), 0 from twice the target on. [S]</summary>
@@ -27,6 +31,7 @@ public enum LowerFormula
 }
 
 /// <summary>What becomes of the points of an indicator that does not apply (<c>/</c>).</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum InapplicableRule
 {
     /// <summary>They are left out: less can be reached.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>What was found about the weights of a form. The names, in camel case, are stable and stand in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum WeightRemarkCode
 {
     /// <summary>The weights of a group were not printed and its points were divided evenly.</summary>
@@ -30,6 +33,7 @@ public enum WeightRemarkCode
 /// <param name="Subject">The group or the indicator.</param>
 /// <param name="Value">The points found or divided; null where there are none.</param>
 /// <param name="Expected">The points expected; null where nothing was.</param>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record WeightRemark(WeightRemarkCode Code, string Subject, decimal? Value = null, decimal? Expected = null)
 {
     /// <summary>The remark as a sentence with its arguments.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using PerfModel.Text;
 
 namespace PerfModel.Tables;
 
@@ -9,16 +8,7 @@ namespace PerfModel.Tables;
 internal static class Table
 {
     /// <summary>The rows of a table that is part of the library.</summary>
-    public static List<string[]> Embedded(string name, int columns)
-    {
-        using Stream stream = typeof(Table).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException("The table " + name + " is missing from the library.");
-        byte[] bytes = new byte[stream.Length];
-        int read = 0;
-        while (read < bytes.Length)
-            read += stream.Read(bytes, read, bytes.Length - read);
-        return Read(Utf8Text.ToString(bytes), columns);
-    }
+    public static List<string[]> Embedded(string name, int columns) => Read(EmbeddedText.Read(name), columns);
 
     /// <summary>The rows of a table, its heading left out.</summary>
     /// <exception cref="FormatException">A row has another number of columns than the table.</exception>

@@ -1,10 +1,12 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Targets;
 
 namespace PerfModel;
 
 /// <summary>A change against a baseline: <c>较上年增长5%以上</c>, <c>下降15%</c>, <c>增长5%-8%</c>.</summary>
 /// <remarks>A change has a <see cref="Value"/> with a <see cref="Comparison"/>, or both bounds <see cref="Lower"/> and <see cref="Upper"/>.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class ChangeTarget : Target
 {
     /// <summary>Makes a change of one amount.</summary>

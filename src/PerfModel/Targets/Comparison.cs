@@ -1,8 +1,10 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace PerfModel;
 
 /// <summary>How an actual value is compared with a target value (指标性质).</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Comparison
 {
     /// <summary>The text states none. It is never guessed by the parser; evaluation resolves it.</summary>

@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Targets;
 
 namespace PerfModel;
 
 /// <summary>Several conditions in one target: <see cref="AllTarget"/> or <see cref="AnyTarget"/>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public abstract class CompositeTarget : Target
 {
     private protected CompositeTarget(ValueList<Target> targets, TargetExtras? extras, string? text)
@@ -23,6 +25,7 @@ public abstract class CompositeTarget : Target
 }
 
 /// <summary>Several conditions, each of which counts: <c>每年基层演出≥25场；宣传辅导≥3次</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class AllTarget : CompositeTarget
 {
     /// <summary>Makes a target of several conditions, each of which counts.</summary>
@@ -42,6 +45,7 @@ public sealed class AllTarget : CompositeTarget
 }
 
 /// <summary>Several conditions, one of which suffices: <c>不低于90%或比2023年提升不低于15个百分点</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class AnyTarget : CompositeTarget
 {
     /// <summary>Makes a target of several conditions, one of which suffices.</summary>

@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Targets;
 
 namespace PerfModel;
 
 /// <summary>A calendar period: <c>2024年</c>, <c>2020年1月--2020年11月</c>, <c>1-12月</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class PeriodTarget : Target
 {
     /// <summary>Makes a period from the beginning of <paramref name="from"/> to the end of <paramref name="to"/>.</summary>
@@ -39,6 +41,7 @@ public sealed class PeriodTarget : Target
 }
 
 /// <summary>A deadline: <c>2024年12月底前</c>, <c>每月10日前</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class DeadlineTarget : Target
 {
     /// <summary>Makes a deadline.</summary>

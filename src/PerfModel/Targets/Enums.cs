@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>The kinds of targets: the value of <c>kind</c> in JSON.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum TargetKind
 {
     /// <summary>A number with a comparison and a unit, <c>≥98%</c>: <see cref="QuantityTarget"/>.</summary>
@@ -44,6 +47,7 @@ public enum TargetKind
 }
 
 /// <summary>Which way a qualitative target or a change points. It classifies; it ranks nothing.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Direction
 {
     /// <summary>Upwards: 提升, 增长, 扩大.</summary>
@@ -66,6 +70,7 @@ public enum Direction
 }
 
 /// <summary>How strongly a qualitative target is worded. It classifies; it ranks nothing.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Degree
 {
     /// <summary>Step by step: 逐步, 持续, 稳步.</summary>
@@ -85,6 +90,7 @@ public enum Degree
 }
 
 /// <summary>How often a deadline returns (每年, 每月).</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Recurrence
 {
     /// <summary>每年.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using PerfModel.Targets;
 
 namespace PerfModel;
 
 /// <summary>A number with a comparison and a unit: <c>≥98%</c>, <c>207 条（移动光纤）</c>, <c>17 万</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class QuantityTarget : Target
 {
     private readonly decimal _value;

@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Targets;
 
 namespace PerfModel;
 
 /// <summary>Two bounds, both included unless said otherwise: <c>10～20个</c>, <c>±3%以内</c>, <c>50±5人</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class RangeTarget : Target
 {
     /// <summary>Makes a range.</summary>

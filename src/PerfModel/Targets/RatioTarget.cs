@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Targets;
 
 namespace PerfModel;
 
 /// <summary>A proportion of two numbers: <c>三分之二以上</c>, <c>1:1.2</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class RatioTarget : Target
 {
     /// <summary>Makes a ratio.</summary>

@@ -114,7 +114,10 @@ internal static class TargetFormatter
 
     private static string Baseline(string baseline) => baseline is "同比" or "环比" ? baseline : "与" + baseline + "相比";
 
-    private static string Amount(decimal value, Unit? unit) => NumberOf(value, unit) + (unit?.Symbol == "季度" ? "个季度" : unit?.Symbol);
+    private static string Amount(decimal value, Unit? unit) => NumberOf(value, unit) + (IsQuarters(unit) ? "个" : "") + unit?.Symbol;
+
+    /// <summary>三季度 is a date, 3个季度 and 3个季度/年 are not.</summary>
+    private static bool IsQuarters(Unit? unit) => unit is not null && unit.Symbol.StartsWith("季度", StringComparison.Ordinal);
 
     /// <summary>A number that with its unit could be taken for a calendar year or month is written with a decimal.</summary>
     private static string NumberOf(decimal value, Unit? unit)

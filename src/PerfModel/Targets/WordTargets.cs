@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json.Serialization;
 using PerfModel.Targets;
 
 namespace PerfModel;
 
 /// <summary>A known word that says what is to happen: <c>显著提升</c>, <c>持续改善</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class QualitativeTarget : Target
 {
     /// <summary>Makes a qualitative target.</summary>
@@ -58,6 +60,7 @@ public sealed class QualitativeTarget : Target
 }
 
 /// <summary><c>是</c> or <c>否</c>.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class YesNoTarget : Target
 {
     /// <summary>Makes a yes/no target.</summary>
@@ -84,6 +87,7 @@ public sealed class YesNoTarget : Target
 }
 
 /// <summary>A grade (<c>优</c>, <c>良好以上</c>) or a scale of grades (<c>优良中低差</c>).</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class GradeTarget : Target
 {
     /// <summary>Makes a target of one grade.</summary>
@@ -132,6 +136,7 @@ public sealed class GradeTarget : Target
 
 /// <summary>Words without a number, a comparator or a known term: <c>严格执行相关制度规定</c>.</summary>
 /// <remarks>Two are equal when their words are.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class TextTarget : Target
 {
     /// <summary>Makes a target of words.</summary>
@@ -156,6 +161,7 @@ public sealed class TextTarget : Target
 }
 
 /// <summary>The indicator does not apply: <c>/</c>, <c>—</c>, <c>不适用</c>. It is left out of the score.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class NotApplicableTarget : Target
 {
     /// <summary>Makes a target that does not apply.</summary>

@@ -7,7 +7,7 @@ namespace PerfModel;
 
 /// <summary>A unit of measure (计量单位) with its multiplier: 万元, %, 条, 元/人·月. Immutable; equal when the symbols are.</summary>
 /// <remarks>Units come from a <see cref="UnitCatalog"/>; a measure word that it does not know is kept as written and <see cref="IsKnown"/> is false.</remarks>
-public sealed class Unit : IEquatable<Unit>
+public sealed partial class Unit : IEquatable<Unit>
 {
     private readonly UnitTerm[] _above;
     private readonly UnitTerm[] _below;

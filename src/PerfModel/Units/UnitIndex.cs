@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PerfModel.Text;
 
 namespace PerfModel.Units;
@@ -12,8 +14,7 @@ internal sealed class UnitIndex
     private readonly List<string> _names;
     private readonly List<UnitEntry> _owners;
     private readonly Func<(string[] NoUnits, string[] Nouns)> _words;
-    private readonly ulong[] _shortKeys;
-    private readonly UnitEntry?[] _shortEntries;
+    private readonly ShortName[] _short;
     private UnitNames? _longest;
 
     /// <summary>An index of entries.</summary>
@@ -34,8 +35,7 @@ internal sealed class UnitIndex
         int size = 64;
         while (size < _names.Count * 4)
             size *= 2;
-        _shortKeys = new ulong[size];
-        _shortEntries = new UnitEntry?[size];
+        _short = new ShortName[size];
         for (int i = 0; i < _names.Count; i++)
         {
             if (_names[i].Length <= ShortLength)
@@ -46,27 +46,37 @@ internal sealed class UnitIndex
     /// <inheritdoc cref="UnitNames.Longest"/>
     public UnitEntry? Longest(ReadOnlySpan<char> folded, out int length) => (_longest ??= MakeNames()).Longest(folded, out length);
 
-    /// <summary>The entry whose whole name, of at most four characters, is packed in the key; null where there is none.</summary>
-    public UnitEntry? Short(ulong key)
+    /// <summary>The name, of at most four characters, that is packed in the key; one of no kind where there is none.</summary>
+    public ref ShortName Short(ulong key)
     {
-        ulong[] keys = _shortKeys;
-        uint mask = (uint)keys.Length - 1;
-        for (uint slot = Hash(key) & mask; ; slot = (slot + 1) & mask)
+        ShortName[] names = _short;
+        uint slot = Hash(key);
+        while (true)
         {
-            if (keys[slot] == key)
-                return _shortEntries[slot];
-            if (keys[slot] == 0)
-                return null;
+            ref ShortName name = ref names[slot & (uint)(names.Length - 1)];
+            if (name.Key == key || name.Key == 0)
+                return ref name;
+            slot++;
         }
     }
 
-    /// <summary>Packs at most four characters into a key.</summary>
+    /// <summary>Packs at most four characters into a key, the first in the lowest place.</summary>
     public static ulong Pack(ReadOnlySpan<char> text)
     {
         ulong key = 0;
-        foreach (char c in text)
-            key = (key << 16) | c;
+        for (int i = 0; i < text.Length; i++)
+            key |= (ulong)text[i] << (16 * i);
         return key;
+    }
+
+    /// <summary>Packs the characters of a text between two places, at most four; in one step where the machine allows it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Pack(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!BitConverter.IsLittleEndian || end < ShortLength || start == end)
+            return Pack(text.Slice(start, end - start));
+        ulong last = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(end - ShortLength, ShortLength)));
+        return last >> (16 * (ShortLength + start - end));
     }
 
     private static uint Hash(ulong key) => (uint)((key * 0x9E3779B97F4A7C15UL) >> 32);
@@ -77,15 +87,7 @@ internal sealed class UnitIndex
         _owners.Add(entry);
     }
 
-    private void AddShort(ulong key, UnitEntry entry)
-    {
-        uint mask = (uint)_shortKeys.Length - 1;
-        uint slot = Hash(key) & mask;
-        while (_shortKeys[slot] != 0 && _shortKeys[slot] != key)
-            slot = (slot + 1) & mask;
-        _shortKeys[slot] = key;
-        _shortEntries[slot] = entry;
-    }
+    private void AddShort(ulong key, UnitEntry entry) => Short(key) = new ShortName(key, entry);
 
     private UnitNames MakeNames()
     {

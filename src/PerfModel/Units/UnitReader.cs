@@ -90,11 +90,15 @@ internal ref struct UnitReader
         return SkipBlanks(i + 1) - from;
     }
 
+    /// <summary>Whether a Chinese name of a unit stands there: the point of 元/人.天 is one between factors.</summary>
+    private readonly bool IsUnitAt(int position) =>
+        position < _folded.Length && IsHan(_folded[position]) && _catalog.Index.Longest(_folded.Slice(position), out _) is not null;
+
     private UnitTerm? ReadBelow()
     {
         int start = Length;
         int skip = SkipDenominator(Length);
-        if (skip == 0 && Length < _folded.Length && _folded[Length] is '·' or '*' or '、')
+        if (skip == 0 && Length < _folded.Length && (_folded[Length] is '·' or '*' or '、' || (_folded[Length] == '.' && IsUnitAt(Length + 1))))
             skip = 1;
         if (skip == 0)
             return null;

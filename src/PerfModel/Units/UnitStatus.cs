@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel;
 
 /// <summary>What sort of unit a unit is.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum UnitStatus
 {
     /// <summary>Not in the catalogue: a measure word kept as written.</summary>

@@ -1,11 +1,13 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PerfModel.Tables;
 using PerfModel.Validation;
 
 namespace PerfModel;
 
 /// <summary>Something that a rule found. Equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Finding
 {
     private readonly FindingDraft _draft;

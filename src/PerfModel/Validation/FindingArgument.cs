@@ -1,9 +1,11 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PerfModel.Validation;
 
 /// <summary>A value that is filled into the message of a finding; the same in every language, or known in both. Equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public readonly struct FindingArgument : IEquatable<FindingArgument>
 {
     private readonly object? _value;
@@ -13,13 +15,14 @@ public readonly struct FindingArgument : IEquatable<FindingArgument>
     /// <summary>The text in a language.</summary>
     public string GetText(Language language = Language.Chinese) => _value switch
     {
-        null => "",
         string text => text,
         Category category => language == Language.Chinese ? category.Name : category.EnglishName,
         TargetError error => error.GetMessage(language),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
     };
+
+    /// <summary>A text, a category or an error.</summary>
+    internal object Value => _value ?? "";
 
     /// <summary>The text in Chinese.</summary>
     public override string ToString() => GetText();
@@ -43,7 +46,7 @@ public readonly struct FindingArgument : IEquatable<FindingArgument>
     public static FindingArgument FromString(string? text) => new(text);
 
     /// <summary>A number.</summary>
-    public static FindingArgument FromInt32(int number) => new(number);
+    public static FindingArgument FromInt32(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number; zeros behind the last decimal are left out.</summary>
     public static FindingArgument FromDecimal(decimal number) => new(number.ToString("0.############################", CultureInfo.InvariantCulture));
@@ -55,13 +58,13 @@ public readonly struct FindingArgument : IEquatable<FindingArgument>
     public static FindingArgument FromTargetError(TargetError? error) => new(error);
 
     /// <inheritdoc/>
-    public bool Equals(FindingArgument other) => Equals(_value, other._value);
+    public bool Equals(FindingArgument other) => Value.Equals(other.Value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FindingArgument other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>Whether both are the same value.</summary>
     public static bool operator ==(FindingArgument left, FindingArgument right) => left.Equals(right);

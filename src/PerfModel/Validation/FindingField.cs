@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel.Validation;
 
 /// <summary>The part of a document, form or indicator that a finding is about.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum FindingField
 {
     /// <summary>The whole form.</summary>

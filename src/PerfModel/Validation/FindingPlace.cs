@@ -1,13 +1,22 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel.Validation;
 
 /// <summary>Where a finding is: form, indicator, field, the cell of the document, the part of the text. Equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FindingPlace
 {
     /// <summary>The form within its document, counted from 0.</summary>
     public int FormIndex { get; init; }
 
+    /// <summary>The name of the form's project; null where it has none.</summary>
+    public string? ProjectName { get; init; }
+
     /// <summary>The indicator within its form, counted from 0; null where the finding is about no indicator.</summary>
     public int? IndicatorIndex { get; init; }
+
+    /// <summary>The name of the indicator; null where the finding is about no indicator, or it has no name.</summary>
+    public string? IndicatorName { get; init; }
 
     /// <summary>What part of the form or indicator.</summary>
     public FindingField Field { get; init; }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel.Validation;
 
 /// <summary>Whether a rule calculates or judges.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum RuleKind
 {
     /// <summary>Arithmetic, an obligation, a missing part: whoever looks comes to the same answer.</summary>
@@ -11,6 +14,7 @@ public enum RuleKind
 }
 
 /// <summary>What a rule looks at, and no more.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum RuleScope
 {
     /// <summary>One indicator and the header of its form.</summary>

@@ -4,4 +4,20 @@ namespace PerfModel.Validation;
 /// <param name="Rule">The rule.</param>
 /// <param name="Severity">How serious its findings are; null where the rule is off.</param>
 /// <param name="Parameters">The rule's parameters with the values of the profile.</param>
-public sealed record RuleSetting(Rule Rule, Severity? Severity, ValueList<RuleParameter> Parameters);
+public sealed record RuleSetting(Rule Rule, Severity? Severity, ValueList<RuleParameter> Parameters)
+{
+    /// <summary>The rule as the catalogue has it.</summary>
+    internal static RuleSetting Of(Rule rule) => new(rule, rule.Severity, rule.Parameters);
+
+    /// <summary>The parameter's place among the rule's; -1 where it has none of this name.</summary>
+    internal int IndexOf(string parameter)
+    {
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Parameters[i].Name == parameter)
+                return i;
+        }
+
+        return -1;
+    }
+}

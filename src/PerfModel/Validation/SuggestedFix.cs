@@ -1,10 +1,12 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace PerfModel.Validation;
 
 /// <summary>A change of the text at a finding's place that is safe to make: it says what was meant and changes no value. Equal by value.</summary>
 /// <param name="Span">The part of the text that is replaced.</param>
 /// <param name="Replacement">What stands there afterwards.</param>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record SuggestedFix(TextSpan Span, string Replacement)
 {
     /// <summary>The text with the change made.</summary>

@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace PerfModel.Validation;
 
 /// <summary>A finding that is not to be reported, and why. Equal by value.</summary>
 /// <remarks>It stands for all findings of the rule that fit every part that is given; a suppressed finding is kept in <see cref="ValidationResult.Suppressed"/>.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Suppression
 {
     /// <summary>Suppresses the findings of a rule.</summary>
@@ -37,4 +39,5 @@ public sealed record Suppression
 /// <summary>A finding with the suppression that kept it out of the list; equal by value.</summary>
 /// <param name="Finding">The finding.</param>
 /// <param name="Suppression">Why it is not reported.</param>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record SuppressedFinding(Finding Finding, Suppression Suppression);

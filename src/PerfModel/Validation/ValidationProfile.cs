@@ -1,12 +1,14 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
 using PerfModel.Validation;
 
 namespace PerfModel;
 
 /// <summary>Which rules are on, how serious each is, and with which values. Immutable and equal by value: every change makes a new profile.</summary>
 /// <remarks><c>ValidationProfile.Local.With("VAL002", Severity.Info).Without("STR014")</c>.</remarks>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed class ValidationProfile : IEquatable<ValidationProfile>
 {
     private readonly RuleSet _rules;
@@ -29,7 +31,7 @@ public sealed class ValidationProfile : IEquatable<ValidationProfile>
     /// <summary>The library's profiles.</summary>
     public static ValueList<ValidationProfile> All => ProfileTables.All;
 
-    /// <summary>The stable id; that of the profile it was made from.</summary>
+    /// <summary>The stable id; that of the profile it was made from unless <see cref="Named"/> gave another.</summary>
     public string Id => Head.Id;
 
     /// <summary>The Chinese name.</summary>
@@ -62,6 +64,23 @@ public sealed class ValidationProfile : IEquatable<ValidationProfile>
     /// <summary>The severity of a rule, or null where it is off or not known.</summary>
     public Severity? SeverityOf(string ruleId) => Settings.FirstOrDefault(setting => setting.Rule.Id == ruleId)?.Severity;
 
+    /// <summary>The profile under an id and names of one's own, such as those of a county.</summary>
+    /// <param name="id">The id, best one that no other profile has.</param>
+    /// <param name="chineseName">The Chinese name.</param>
+    /// <param name="englishName">The English name.</param>
+    /// <param name="source">The documents that it follows, with how sure that is.</param>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
+    /// <exception cref="ArgumentNullException">A name or the source is null.</exception>
+    public ValidationProfile Named(string id, string chineseName = "", string englishName = "", string source = "")
+    {
+        if (string.IsNullOrWhiteSpace(id))
+            throw new ArgumentException("A profile has an id.", nameof(id));
+        _ = chineseName ?? throw new ArgumentNullException(nameof(chineseName));
+        _ = englishName ?? throw new ArgumentNullException(nameof(englishName));
+        _ = source ?? throw new ArgumentNullException(nameof(source));
+        return new ValidationProfile(new ProfileHead(id, chineseName, englishName, source), Settings, Suppressions);
+    }
+
     /// <summary>The profile with a rule switched on at a severity.</summary>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
     public ValidationProfile With(string ruleId, Severity severity) => Changed(ruleId, setting => setting with { Severity = severity });
@@ -76,17 +95,19 @@ public sealed class ValidationProfile : IEquatable<ValidationProfile>
         With(ruleId, parameter, value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The profile with another value of a rule's parameter: a decimal in invariant form, or words joined by <c>|</c>.</summary>
-    /// <exception cref="ArgumentException">There is no such rule, or it has no such parameter.</exception>
+    /// <exception cref="ArgumentException">There is no such rule, it has no such parameter, or the value is no number where the parameter is one.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ValidationProfile With(string ruleId, string parameter, string value)
     {
         _ = value ?? throw new ArgumentNullException(nameof(value));
         return Changed(ruleId, setting =>
         {
-            int index = setting.Parameters.ToList().FindIndex(p => p.Name == parameter);
-            return index >= 0
-                ? setting with { Parameters = setting.Parameters.SetItem(index, new RuleParameter(parameter, value)) }
-                : throw new ArgumentException("The rule " + ruleId + " has no parameter '" + parameter + "'.", nameof(parameter));
+            int index = setting.IndexOf(parameter);
+            if (index < 0)
+                throw new ArgumentException("The rule " + ruleId + " has no parameter '" + parameter + "'.", nameof(parameter));
+            if (!setting.Parameters[index].Accepts(value))
+                throw new ArgumentException("The parameter '" + parameter + "' of " + ruleId + " is a number.", nameof(value));
+            return setting with { Parameters = setting.Parameters.SetItem(index, new RuleParameter(parameter, value)) };
         });
     }
 
@@ -98,7 +119,7 @@ public sealed class ValidationProfile : IEquatable<ValidationProfile>
         _ = rule ?? throw new ArgumentNullException(nameof(rule));
         if (Settings.Any(setting => setting.Rule.Id == rule.Id))
             throw new ArgumentException("There is a rule " + rule.Id + ".", nameof(rule));
-        return new ValidationProfile(Head, Settings.Add(new RuleSetting(rule, rule.Severity, rule.Parameters)), Suppressions);
+        return new ValidationProfile(Head, Settings.Add(RuleSetting.Of(rule)), Suppressions);
     }
 
     /// <summary>The profile with every rule that is off switched on, at the rule's own severity.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerfModel.Validation;
 
 /// <summary>What validation found. Equal by value.</summary>
+[JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record ValidationResult
 {
     /// <summary>The findings, in the order of the forms, within a form header first and then by indicator, within these in the order of the rules.</summary>

@@ -34,15 +34,17 @@ public sealed class Validator
     }
 
     /// <summary>Validates the forms of a document, one by one and together; the rules over documents are those of the profile of its first form.</summary>
+    /// <param name="document">The document, or some forms that follow one another in a larger one.</param>
+    /// <param name="firstForm">The number of its first form within the larger one, counted from 0, for the places of the findings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public ValidationResult Validate(FormDocument document)
+    public ValidationResult Validate(FormDocument document, int firstForm = 0)
     {
         ValueList<PerformanceForm> forms = (document ?? throw new ArgumentNullException(nameof(document))).Forms ?? ValueList<PerformanceForm>.Empty;
         var run = new ValidationRun();
         for (int i = 0; i < forms.Count; i++)
         {
             PerformanceForm complete = CompleteForm.Of(forms[i]);
-            run.Add(complete, i, forms[i] is null ? RuleSet.None : RulesFor(complete));
+            run.Add(complete, firstForm + i, forms[i] is null ? RuleSet.None : RulesFor(complete));
         }
 
         if (forms.Count > 0)

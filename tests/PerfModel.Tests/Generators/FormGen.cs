@@ -59,7 +59,7 @@ internal static class FormGen
         Gen.Select(Optionally(Gen.OneOf(CategoryCatalog.Default.Categories.ToArray())), Optionally(CategoryLabels), Optionally(CategoryLabels), Cell),
         Gen.Select(Cells, Cells, Cells, MaybeCell, MaybeCell, MaybeCell),
         Gen.Select(MaybeFigure, MaybeFigure, MaybeCell, MaybeCell, MaybeCell, Gen.Bool),
-        Gen.Select(Others, MaybePlace, MaybePlace, MaybePlace),
+        Gen.Select(Others, MaybePlace, MaybePlace, MaybePlace, MaybeFigure, OptionallyOf(Gen.Enum<Polarity>())),
         (what, cells, result, rest) => new Indicator
         {
             Category = what.Item1,
@@ -82,6 +82,8 @@ internal static class FormGen
             Place = rest.Item2,
             TargetPlace = rest.Item3,
             ActualPlace = rest.Item4,
+            Baseline = rest.Item5,
+            Polarity = rest.Item6,
         });
 
     private static Gen<Funds> Funds { get; } = Gen.Select(

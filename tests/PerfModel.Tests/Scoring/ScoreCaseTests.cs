@@ -19,18 +19,8 @@ public sealed class ScoreCaseTests
         IndicatorScore score = scorer.Score(target, actual, Cases.Context(context) with { Weight = Cases.Number(weight) });
         using var scope = new AssertionScope();
         Cases.Name(score.Basis).Should().Be(basis);
-        if (points.StartsWith('['))
-        {
-            string[] ends = points[1..^1].Split(", ");
-            score.Range.Should().Be(new ScoreRange(Cases.Number(ends[0]), Cases.Number(ends[1]), points.EndsWith(')')));
-            score.Score.Should().BeNull();
-        }
-        else
-        {
-            score.Score.Should().Be(points.Length == 0 ? null : Cases.Number(points));
-            score.Range.Should().BeNull();
-        }
-
+        Cases.Points(score).Should().Be(points);
+        (score.Score is null || score.Range is null).Should().BeTrue();
         score.Explain().GetText(Language.English).Should().NotBeNullOrEmpty().And.NotContain("{");
     }
 }

@@ -58,6 +58,20 @@ public sealed class ScorePropertyTests
         }, iter: 5_000);
 
     [Fact]
+    public void An_exact_conversion_of_the_unit_changes_no_score() =>
+        Gen.Select(Any.Of(Enum.GetValues<Comparison>()), Gen.Int[0, 100_000], Gen.Int[0, 100_000], Any.Of(("元", "万元", 10_000m), ("平方米", "公顷", 10_000m), ("克", "千克", 1000m)), Profile)
+            .Sample((comparison, target, actual, units, profile) =>
+            {
+                (string small, string large, decimal factor) = units;
+                var scorer = new FormScorer(profile);
+                var asked = new QuantityTarget(comparison, target, UnitCatalog.Default.Parse(large));
+                IndicatorScore Score(decimal value, string unit) => scorer.Score(
+                    asked, new QuantityTarget(Comparison.Unspecified, value, UnitCatalog.Default.Parse(unit)), new EvaluationContext { Weight = 7.5m });
+                IndicatorScore same = Score(actual, large), converted = Score(actual * factor, small);
+                (converted.Score, converted.Range, converted.Basis).Should().Be((same.Score, same.Range, same.Basis));
+            }, iter: 5_000);
+
+    [Fact]
     public void A_better_number_never_scores_less() =>
         Gen.Select(Any.Of(Comparison.AtLeast, Comparison.GreaterThan, Comparison.AtMost, Comparison.LessThan, Comparison.Equal), EvaluationGenerators.Number, EvaluationGenerators.Number, EvaluationGenerators.Number, Profile)
             .Where((_, _, _, _, profile) => profile.Equal == EqualReading.BeyondIsMet && profile.Rules.All(r => r.Method != ScoringMethod.Bands))

@@ -41,8 +41,14 @@ public sealed class SampleFindingsTests
     public void Cost_and_funds_agree_and_nobody_complains() =>
         Findings.Should().NotContain(f => f.RuleId == "COST003" || f.RuleId == "COST004" || f.RuleId == "HDR003");
 
+    [Fact]
+    public void Cost_under_output_is_out_of_place_by_the_tree_of_2021() =>
+        new Validator(ValidationProfile.National2021).Validate(Document).Findings.Where(f => f.RuleId == "STR010")
+            .Should().ContainSingle().Which.Place.Should().Match<FindingPlace>(place => place.FormIndex == 2 && place.Field == FindingField.Level2);
+
     [Theory]
     [InlineData("STR003", 1)]
+    [InlineData("VAL013", 4)]
     [InlineData("VAL002", 31)]
     [InlineData("COST002", 8)]
     [InlineData("QUAL001", 18)]

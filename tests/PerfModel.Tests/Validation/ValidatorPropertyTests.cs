@@ -91,6 +91,19 @@ public sealed class ValidatorPropertyTests
             iter: 300);
 
     [Fact]
+    public void Extreme_texts_and_numbers_are_no_obstacle() =>
+        ExtremeForms().Array[1, 3].Sample(
+            forms =>
+            {
+                ValidationResult result = Everything.Validate(new FormDocument { Forms = forms.ToValueList() });
+                foreach (Finding finding in result.Findings)
+                    _ = finding.GetMessage().Length + finding.GetMessage(Language.English).Length;
+                foreach (PerformanceForm form in forms)
+                    _ = ValidationFixes.Apply(form, Everything.Validate(form).Findings);
+            },
+            iter: 150);
+
+    [Fact]
     public void Missing_parts_are_no_obstacle()
     {
         var hollow = new PerformanceForm
@@ -141,6 +154,51 @@ public sealed class ValidatorPropertyTests
         long small = Allocated(FormOf(500)), large = Allocated(FormOf(4000));
         large.Should().BeLessThan(small * 10);
     }
+
+    private static Gen<PerformanceForm> ExtremeForms() =>
+        from rows in Gen.Select(Gen.OneOf(ExtremeTexts), Gen.OneOf(ExtremeTexts), Gen.OneOf(ExtremeTexts), Gen.OneOf([.. CategoryCatalog.Default.Categories])).Array[0, 12]
+        from header in Gen.OneOf(ExtremeTexts).Array[12]
+        from execution in Gen.OneOf(ExtremeNumbers).Array[6]
+        select new PerformanceForm
+        {
+            Kind = FormKind.SelfEvaluation,
+            Year = int.MaxValue,
+            ProjectName = header[0],
+            Attribute = new CodedName(header[1] ?? ""),
+            Period = header[2],
+            Grade = header[3],
+            Goals = [header[4] ?? "", new Goal { Number = int.MaxValue, Text = header[5] ?? "" }],
+            Funds = new Funds { Unit = header[6], Total = new Figure(header[7] ?? ""), Fiscal = execution[0], Other = execution[1], Lines = [new FundLine(header[8] ?? "", execution[2])] },
+            Execution = new BudgetExecution { Unit = header[9], Total = new ExecutionLine { Adjusted = execution[3], Executed = execution[4], Rate = execution[5], Score = execution[0] } },
+            OtherFields = [new LabelledText(header[10] ?? "", header[11] ?? "")],
+            TotalScore = execution[1],
+            Indicators = rows.Select((row, i) => new Indicator
+            {
+                Category = i % 3 == 0 ? null : row.Item4,
+                Level1 = row.Item1 is { Length: < 100 } label ? new CategoryLabel(label) : null,
+                Name = row.Item1!,
+                TargetText = row.Item2,
+                ActualText = row.Item3,
+                FullYearForecastText = row.Item2,
+                TargetSymbol = row.Item3,
+                Weight = execution[i % 6],
+                Score = new Figure(row.Item3 ?? ""),
+            }).ToValueList(),
+        };
+
+    private static string?[] ExtremeTexts { get; } =
+    [
+        null, "", " ", "\0", "\ud83d", "率", "（", "））））", "、", "万", "≥", "%", "{0}", "}", "79228162514264337593543950335", "-79228162514264337593543950335%",
+        "10000000000000000000000000000元", "0.0000000000000000000000000001%", "≥0.0000000000000000000000000001万亿元/人·月", "9999年", "≥100%", "5=50%", "30～10个",
+        new string('率', 20_000), new string('（', 20_000), string.Concat(Enumerable.Repeat("()", 10_000)), new string('9', 20_000), new string('、', 20_000),
+        string.Concat(Enumerable.Repeat("提升，", 8_000)), string.Concat(Enumerable.Repeat("监测系统", 5_000)), string.Concat(Enumerable.Repeat("≥5个；", 2_000)),
+    ];
+
+    private static Figure?[] ExtremeNumbers { get; } =
+    [
+        null, new Figure(""), new Figure("无"), 0m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 10_000_000_000_000_000_000_000_000_000m,
+        new Figure("79228162514264337593543950335%"), -0.1m, 100m,
+    ];
 
     private static PerformanceForm FormOf(int indicators)
     {

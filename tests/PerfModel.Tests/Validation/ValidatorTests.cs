@@ -21,6 +21,7 @@ public sealed class ValidatorTests
         {
             FormIndex = 2,
             IndicatorIndex = 0,
+            IndicatorName = "线路数量",
             Field = FindingField.Target,
             Source = new SourcePlace { Line = 9, Column = 5 },
             Span = new TextSpan(0, 3),
@@ -66,13 +67,40 @@ public sealed class ValidatorTests
         Everything.Validate(FormNotation.Form(row)).Findings.Single(f => f.RuleId == rule).Fix.Should().BeNull();
 
     [Fact]
+    public void Blanks_are_told_once_for_a_form_and_look_alike_signs_where_they_stand()
+    {
+        PerformanceForm form = FormNotation.Form("数量指标 | 线路数量 | ≥207 条 // 数量指标 | 站点数量 | ≥3 个 // 质量指标 | 正常运行率 | ≧98 %");
+        Finding[] findings = [.. Everything.Validate(form).Findings.Where(f => f.RuleId == "VAL013")];
+        findings.Select(f => (f.Place.IndicatorIndex, f.Variant, f.Fix?.Replacement)).Should().Equal((0, "blanks", null), (2, "", "≥98%"));
+        findings[0].GetMessage().Should().Be("2个指标值含空格（如“≥207 条”），可统一写为“≥207条”的形式");
+    }
+
+    [Fact]
+    public void A_form_that_was_stored_is_judged_like_the_one_that_was_read()
+    {
+        PerformanceForm form = FormNotation.Form("数量指标 | 线路数量 | ≧207 条 // 质量指标 | 合格率 | ≥95%以上 // 数量指标 | 修缮面积 | ≥80㎡ // 数量指标 | 站点数量 | 三个");
+        PerformanceForm stored = PerfModelJson.Deserialize<PerformanceForm>(PerfModelJson.Serialize(form));
+        Everything.Validate(stored).Should().Be(Everything.Validate(form));
+    }
+
+    [Fact]
+    public void A_part_of_a_document_has_the_places_of_the_whole()
+    {
+        FormDocument document = FormNotation.Read("项目名称:甲 // 数量指标 | 监测部门网站数量 | 6家 === 项目名称:乙 // 数量指标 | 监测部门网站数量 | 6家");
+        ValueList<Finding> late = Everything.Validate(document, 500).Findings;
+        late.Select(f => f.Place.FormIndex).Distinct().Should().Equal(500, 501);
+        late.Select(f => f.RuleId).Should().Equal(Everything.Validate(document).Findings.Select(f => f.RuleId));
+        late.Single(f => f.RuleId == "STR017").Related[0].DocumentPointer.Should().StartWith("/500/");
+    }
+
+    [Fact]
     public void Fixes_are_applied_until_none_is_left()
     {
         PerformanceForm form = FormNotation.Form("项目属性:0101—一年期项目 // 成本指标 | 线路租用费 | 17 万 // 质量指标 | 正常运行率 | ≥100%");
         for (int pass = 0; pass < 3; pass++)
             form = ValidationFixes.Apply(form, Everything.Validate(form).Findings);
         form.Attribute!.Text.Should().Be("0101-一年期项目");
-        form.Indicators.Select(indicator => indicator.TargetText).Should().Equal("≤17万元", "=100%");
+        form.Indicators.Select(indicator => indicator.TargetText).Should().Equal("≤17 万元", "=100%");
         Everything.Validate(form).Findings.Should().NotContain(finding => finding.Fix != null);
     }
 

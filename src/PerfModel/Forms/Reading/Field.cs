@@ -7,7 +7,7 @@ internal enum Field
     Funds, FundTotal, FundFiscal, FundOther, FundLine,
     BudgetInitial, BudgetAdjusted, BudgetExecuted, BudgetForecast, BudgetRate, BudgetWeight, BudgetScore,
     Goals, GoalMidTerm, GoalExpected, GoalActual,
-    Indicators, Level1, Level2, Name, Target, MidTarget, Symbol, UnitOfMeasure,
+    Indicators, Level1, Level2, Name, Target, MidTarget, Baseline, Direction, Symbol, UnitOfMeasure,
     Actual, Forecast, Likelihood, LikelihoodTick, Weight, Score, Reason, Evidence, OtherColumn,
     TotalScore, Grade, Note,
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace PerfModel.Validation;
 
@@ -18,9 +17,7 @@ internal sealed class ActiveRule
         _parameters = setting.Parameters;
         _numbers = new decimal?[_parameters.Count];
         for (int i = 0; i < _numbers.Length; i++)
-            _numbers[i] = decimal.TryParse(_parameters[i].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number)
-                ? Math.Min(Largest, Math.Max(-Largest, number))
-                : null;
+            _numbers[i] = _parameters[i].Number is decimal number ? Math.Min(Largest, Math.Max(-Largest, number)) : null;
     }
 
     public Rule Rule { get; }

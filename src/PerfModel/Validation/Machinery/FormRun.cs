@@ -36,7 +36,9 @@ internal sealed class FormRun
     public FindingPlace PlaceOf(FindingDraft draft, int? indicator) => new()
     {
         FormIndex = FormIndex,
+        ProjectName = Form.ProjectName,
         IndicatorIndex = indicator,
+        IndicatorName = indicator is int named && Facts.Indicators[named].Indicator.Name is { Length: > 0 } name ? name : null,
         Field = draft.Field,
         ItemIndex = draft.ItemIndex,
         Span = draft.Span,

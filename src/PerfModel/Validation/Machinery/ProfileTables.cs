@@ -34,7 +34,7 @@ internal static class ProfileTables
 
     private static RuleSetting Setting(Rule rule, IEnumerable<string[]> differences)
     {
-        var setting = new RuleSetting(rule, rule.Severity, rule.Parameters);
+        var setting = RuleSetting.Of(rule);
         foreach (string[] difference in differences)
         {
             setting = difference[2] == "severity"

@@ -60,23 +60,27 @@ internal static class OperatorRules
         return all;
     }
 
+    // Of a rate that should be low (逾期率) the opposite is meant, not "=100%".
     private static void AtLeastAll(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
+        if (!IsBounded(in f) || f.HeadIs(WordTraits.Negative))
+            return;
         foreach (QuantityTarget quantity in f.Quantities)
         {
             bool beyond = quantity.Comparison is Comparison.AtLeast or Comparison.GreaterThan && quantity.Value == 100;
-            if (!beyond || (f.UnitOf(quantity) & UnitTraits.Percent) == 0 || !IsBounded(in f))
+            if (!beyond || (f.UnitOf(quantity) & UnitTraits.Percent) == 0)
                 continue;
             string text = c.Indicator.TargetText ?? "";
             TextSpan? number = TargetSpans.Number(text);
             TextSpan? sign = number is TextSpan at ? TargetSpans.SignBefore(text, at.Start) : null;
             if (sign is null && !HasComparator(text))
                 continue;
+            bool safe = f.Quantity is not null && quantity.Subject is null && !f.HeadIs(WordTraits.Completion) && sign is not null && IsPlain(text, number!.Value);
             c.Report(new FindingDraft(FindingField.Target, quantity.Text)
             {
                 Span = sign ?? number,
-                Fix = sign is TextSpan span && f.Quantity is not null && quantity.Subject is null && IsPlain(text, number!.Value) ? new SuggestedFix(span, "=") : null,
+                Fix = safe ? new SuggestedFix(sign!.Value, "=") : null,
             });
         }
     }
@@ -99,6 +103,7 @@ internal static class OperatorRules
     private static bool IsBounded(in IndicatorFacts f) =>
         f.HeadIs(WordTraits.Rate | WordTraits.Satisfaction) && !f.Says(WordTraits.Unbounded) && !f.HeadIs(WordTraits.Score);
 
+    // A plan may be more than completed, though hardly twice.
     private static void OutOfBounds(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
@@ -111,7 +116,7 @@ internal static class OperatorRules
             RangeTarget { Upper: <= 0 } range => (range.Lower, range.Unit),
             _ => default,
         };
-        if (!(unit is null || unit.Symbol == "%") || number is >= 0 and <= 100)
+        if (!(unit is null || unit.Symbol == "%") || number is >= 0 and <= 100 || (f.HeadIs(WordTraits.Completion) && number is > 100 and <= OcrFrom))
             return;
         string text = c.Indicator.TargetText ?? "";
         bool ocr = number is > OcrFrom and <= OcrTo && number - OcrFrom >= OcrLeast;
@@ -128,7 +133,7 @@ internal static class OperatorRules
     private static void OperatorTwice(IndicatorContext c)
     {
         string text = c.Indicator.TargetText ?? "";
-        foreach (TargetRemark remark in c.Indicator.TargetRemarks.AsSpan())
+        foreach (TargetRemark remark in c.Facts.Remarks.AsSpan())
         {
             if (remark.Code != TargetRemarkCode.Redundant || remark.Position + remark.Length > text.Length || !HasSignBefore(text, remark.Position))
                 continue;

@@ -69,9 +69,9 @@ internal static class QualitativeRules
         ref readonly IndicatorFacts f = ref c.Facts;
         bool measured = f.Name.HeadAtEnd || f.Says(WordTraits.YesNo);
         bool counted = f.Name.HeadAtEnd && f.HeadIs(WordTraits.Count | WordTraits.Area | WordTraits.Length | WordTraits.Duration);
-        bool done = f.Says(WordTraits.Action) && !(f.Is(UnitTraits.Count) && !f.Says(WordTraits.ActionEnd));
+        bool done = f.Says(WordTraits.Action) && c.Indicator.Target is not null && !(f.Is(UnitTraits.Count) && !f.Says(WordTraits.ActionEnd));
         bool act = (f.Says(WordTraits.Wish) && !counted) || (done && !measured);
-        bool clauses = !measured && c.FormFacts.MainOf(c.IndicatorIndex).IndexOf(',') > 0;
+        bool clauses = f.Head == WordTraits.None && !measured && c.FormFacts.MainOf(c.IndicatorIndex).IndexOf(',') > 0;
         if (act || clauses)
             c.Report(FindingField.Name, c.Indicator.Name);
     }

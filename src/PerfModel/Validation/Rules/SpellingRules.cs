@@ -10,7 +10,7 @@ internal static class SpellingRules
     public static void Bind(RuleBinder rules)
     {
         rules.Indicator("VAL012", Note);
-        rules.Indicator("VAL013", Folded);
+        rules.Form("VAL013", Untidy);
         rules.Indicator("VAL017", UnitAlias);
         rules.Indicator("VAL022", ChineseNumeral);
     }
@@ -21,26 +21,57 @@ internal static class SpellingRules
             c.Report(FindingField.Target, note);
     }
 
-    private static void Folded(IndicatorContext c)
+    // A look-alike sign is told where it stands, with its change; blanks, which harm nobody, once for the form.
+    private static void Untidy(FormContext c)
     {
-        ValueList<TargetRemark> remarks = c.Indicator.TargetRemarks;
-        string text = c.Indicator.TargetText ?? "";
-        TargetRemark? first = null;
-        foreach (TargetRemark remark in remarks.AsSpan())
+        int first = -1, count = 0;
+        for (int i = 0; i < c.Facts.Indicators.Length; i++)
         {
-            if (remark.Code is TargetRemarkCode.FoldedSign or TargetRemarkCode.Blank && remark.Position + remark.Length <= text.Length)
-                first ??= remark;
+            ref readonly IndicatorFacts f = ref c.Facts.Indicators[i];
+            if (f.Indicator.Target is null)
+                continue;
+            if (Find(in f, TargetRemarkCode.FoldedSign) is TargetRemark sign)
+                ReportSign(c, i, sign);
+            else if (Find(in f, TargetRemarkCode.Blank) is not null && count++ == 0)
+                first = i;
         }
 
-        if (first is null || c.Indicator.Target is null)
-            return;
-        var whole = new TextSpan(0, text.Length);
-        string tidy = Tidy(text, remarks);
+        if (first >= 0)
+            ReportBlanks(c, first, count);
+    }
+
+    private static TargetRemark? Find(in IndicatorFacts f, TargetRemarkCode code)
+    {
+        foreach (TargetRemark remark in f.Remarks.AsSpan())
+        {
+            if (remark.Code == code && remark.Position + remark.Length <= (f.Indicator.TargetText?.Length ?? 0))
+                return remark;
+        }
+
+        return null;
+    }
+
+    private static void ReportSign(FormContext c, int index, TargetRemark sign)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts.Indicators[index];
+        string text = f.Indicator.TargetText!, tidy = Tidy(text, f.Remarks);
         c.Report(new FindingDraft(FindingField.Target, text, tidy)
         {
-            Span = new TextSpan(first.Position, first.Length),
-            Fix = new SuggestedFix(whole, tidy),
-        });
+            Span = new TextSpan(sign.Position, sign.Length),
+            Fix = new SuggestedFix(new TextSpan(0, text.Length), tidy),
+        }, index);
+    }
+
+    private static void ReportBlanks(FormContext c, int first, int count)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts.Indicators[first];
+        string text = f.Indicator.TargetText!;
+        TargetRemark blank = Find(in f, TargetRemarkCode.Blank)!;
+        c.Report(new FindingDraft(FindingField.Target, text, Tidy(text, f.Remarks), count)
+        {
+            Variant = "blanks",
+            Span = new TextSpan(blank.Position, blank.Length),
+        }, first);
     }
 
     // Signs become the usual ones and blanks go; every other character stays.
@@ -68,7 +99,7 @@ internal static class SpellingRules
     private static void UnitAlias(IndicatorContext c)
     {
         string text = c.Indicator.TargetText ?? "";
-        foreach (TargetRemark remark in c.Indicator.TargetRemarks.AsSpan())
+        foreach (TargetRemark remark in c.Facts.Remarks.AsSpan())
         {
             if (remark.Code != TargetRemarkCode.UnitAlias || remark.Position + remark.Length > text.Length)
                 continue;
@@ -89,7 +120,7 @@ internal static class SpellingRules
         if (c.Indicator.Target is null or QualitativeTarget or TextTarget or GradeTarget or YesNoTarget)
             return;
         string text = c.Indicator.TargetText ?? "";
-        foreach (TargetRemark remark in c.Indicator.TargetRemarks.AsSpan())
+        foreach (TargetRemark remark in c.Facts.Remarks.AsSpan())
         {
             if (remark.Code != TargetRemarkCode.ChineseNumeral || remark.Position + remark.Length > text.Length)
                 continue;

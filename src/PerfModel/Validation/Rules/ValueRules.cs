@@ -56,7 +56,7 @@ internal static class ValueRules
         bool given = f.HeadIs(WordTraits.Money) && f.Says(WordTraits.Action) && f.Is(UnitTraits.Count);
         bool unlike = f.Quantity is not null && f.Name.HeadAtEnd && !given && UnitFit.Contradicts(f.Head, f.Unit);
         if (dated || unlike)
-            c.Report(FindingField.Target, c.Indicator.Name, dated ? c.Indicator.TargetText : f.Quantity!.Unit!.Symbol);
+            c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, dated ? c.Indicator.TargetText : f.Quantity!.Unit!.Symbol) { Variant = dated ? "dated" : "" });
     }
 
     private static void BareYear(IndicatorContext c)

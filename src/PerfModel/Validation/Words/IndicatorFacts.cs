@@ -9,6 +9,7 @@ internal readonly struct IndicatorFacts
         Group = indicator.Category?.Group ?? match.Group;
         Quantity = indicator.Target as QuantityTarget;
         Unit = Quantity is null ? UnitTraits.None : UnitTrait.Of(Quantity.Unit);
+        Remarks = RemarksOf(indicator);
     }
 
     public Indicator Indicator { get; }
@@ -37,6 +38,9 @@ internal readonly struct IndicatorFacts
     /// <summary>The unit of <see cref="Quantity"/>.</summary>
     public UnitTraits Unit { get; }
 
+    /// <summary>What the reading of the target's text remarked, also where the form was stored without it.</summary>
+    public ValueList<TargetRemark> Remarks { get; }
+
     /// <summary>All words of the name.</summary>
     public WordTraits Words => Name.Words;
 
@@ -57,4 +61,7 @@ internal readonly struct IndicatorFacts
 
     /// <summary>The traits of the unit of one of the <see cref="Quantities"/>.</summary>
     public UnitTraits UnitOf(QuantityTarget quantity) => ReferenceEquals(quantity, Quantity) ? Unit : UnitTrait.Of(quantity.Unit);
+
+    private static ValueList<TargetRemark> RemarksOf(Indicator indicator) =>
+        indicator.TargetCell is { IsParsed: false } stored && stored.Remarks.Count == 0 ? TargetParser.Parse(stored.Text).Remarks : indicator.TargetRemarks;
 }

@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfModel.Cli.Input;
+using PerfModel.Cli.Output;
+using PerfModel.Validation;
+
+namespace PerfModel.Cli.Commands;
+
+/// <summary>How findings are written.</summary>
+internal enum ReportForm
+{
+    /// <summary>One a line, as compilers do.</summary>
+    Lines = 0,
+
+    /// <summary>A JSON array.</summary>
+    Json,
+
+    /// <summary>A SARIF log.</summary>
+    Sarif,
+}
+
+/// <summary>One run of the command check: forms are read, changed where that is wished, validated and reported some at a time.</summary>
+internal sealed class CheckRun(Session session, Words words)
+{
+    private bool _failedLines;
+    private bool _noted;
+    private ReviewWorkbook? _review;
+
+    public required string Path { get; init; }
+
+    public required Validator Validator { get; init; }
+
+    public required Severity Least { get; init; }
+
+    /// <summary>Where the changed copy goes; null where none is wished.</summary>
+    public required string? Copy { get; init; }
+
+    /// <summary>Where the workbook with the findings goes; null where none is wished.</summary>
+    public required string? Review { get; init; }
+
+    public required ReportForm Form { get; init; }
+
+    public int Run()
+    {
+        using FixedCopy? copy = Copy is null ? null : new FixedCopy(Copy, Path, words);
+        var totals = new CheckTotals();
+        _review = Review is null ? null : new ReviewWorkbook();
+        FormFileKind kind;
+        using (var file = new FormFile(Path, session.In, Failed))
+        {
+            kind = file.Kind;
+            Check(file, copy, totals);
+        }
+
+        copy?.Finish(kind);
+        _review?.Write(Review!, words.Language);
+        if (totals.Forms == 0)
+            session.Note(words.Text("noForms", Path));
+        return totals is { Forms: > 0, Findings: 0 } && !_failedLines ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private void Check(FormFile file, FixedCopy? copy, CheckTotals totals)
+    {
+        IFindingReport report = Report(file);
+        using (var progress = new Progress(session.Error, words))
+        {
+            foreach (FormBatch batch in file.Batches())
+            {
+                Check(copy is null ? batch : Fix(batch, file, copy), report, totals);
+                if (!batch.IsWhole)
+                    progress.Tell(totals.Forms);
+            }
+        }
+
+        report.End(totals);
+    }
+
+    private void Failed(string message)
+    {
+        session.Note(message);
+        _failedLines = true;
+    }
+
+    private void Check(FormBatch batch, IFindingReport report, CheckTotals totals)
+    {
+        ValidationResult result = AtLeast(Validator.Validate(batch.Document, batch.First));
+        report.Add(batch, result);
+        totals.Add(batch.Document, result);
+        _review?.Add(batch.Document, result);
+        if (batch.First > 0 && !_noted)
+            session.Note(words.Text("compared", batch.First));
+        _noted |= batch.First > 0;
+    }
+
+    private FormBatch Fix(FormBatch batch, FormFile file, FixedCopy copy)
+    {
+        (FormBatch changed, List<CellChange> changes) = new Fixing(Validator).Fix(batch);
+        changed = copy.Add(file, changed, changes);
+        var places = new FindingPlaces(Path, file.IsJson);
+        foreach (CellChange change in changes)
+        {
+            string line = $"{places.Of(change.Place, batch.LinesBefore)}: {words.Text("fixed", change.Before, change.After)} ({change.Rules})";
+            (Form == ReportForm.Lines ? session.Out : session.Error).WriteLine(line.ReplaceLineEndings(" "));
+        }
+
+        return changed;
+    }
+
+    private IFindingReport Report(FormFile file)
+    {
+        var places = new FindingPlaces(Copy ?? Path, file.IsJson);
+        return Form switch
+        {
+            ReportForm.Json => new FindingsJson(session.Out, words),
+            ReportForm.Sarif => new SarifReport(session.Out, words, (Validator.Profile ?? ValidationProfile.Local).Settings, Copy ?? Path),
+            _ => new FindingsView(session.Lines, words, places),
+        };
+    }
+
+    private ValidationResult AtLeast(ValidationResult result) => Least == Severity.Info
+        ? result
+        : result with { Findings = [.. result.Findings.Where(finding => finding.Severity >= Least)] };
+}

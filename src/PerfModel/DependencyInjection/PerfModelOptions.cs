@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PerfModel;
+
+/// <summary>What <see cref="PerfModelServiceCollectionExtensions.AddPerfModel"/> registers. Filled in once, at the start of an application.</summary>
+/// <remarks>
+/// The profiles of the library are under their ids from the beginning; one of your own is added with <c>options.ScoringProfiles["county"] = profile</c>, and
+/// every profile can be asked for by its name as a keyed service.
+/// </remarks>
+public sealed class PerfModelOptions
+{
+    /// <summary>How target texts are read, in forms, in evaluation and in JSON.</summary>
+    public TargetParseOptions Parsing { get; set; } = TargetParseOptions.Default;
+
+    /// <summary>The categories that are known, in forms and in JSON.</summary>
+    public CategoryCatalog Categories { get; set; } = CategoryCatalog.Default;
+
+    /// <summary>How actual values are compared. Its <see cref="EvaluationOptions.Parsing"/> is <see cref="Parsing"/>.</summary>
+    public EvaluationOptions Evaluation { get; set; } = EvaluationOptions.Default;
+
+    /// <summary>How the library's types are written to and read from JSON. Parse options and categories are <see cref="Parsing"/> and <see cref="Categories"/>.</summary>
+    public PerfModelJsonOptions Json { get; set; } = PerfModelJsonOptions.Default;
+
+    /// <summary>The scoring profiles by their names, those of the library under their ids.</summary>
+    public IDictionary<string, ScoringProfile> ScoringProfiles { get; } = ScoringProfile.All.ToDictionary(profile => profile.Id);
+
+    /// <summary>The validation profiles by their names, those of the library under their ids.</summary>
+    public IDictionary<string, ValidationProfile> ValidationProfiles { get; } = ValidationProfile.All.ToDictionary(profile => profile.Id);
+
+    /// <summary>The monitoring profiles by their names, those of the library under their ids.</summary>
+    public IDictionary<string, MonitoringProfile> MonitoringProfiles { get; } = MonitoringProfile.All.ToDictionary(profile => profile.Id);
+
+    /// <summary>The name of the scoring profile that is used where none is asked for.</summary>
+    public string DefaultScoringProfile { get; set; } = ScoringProfile.Default.Id;
+
+    /// <summary>The name of the validation profile that is used where none is asked for; null, the default, chooses the library's profile for each form.</summary>
+    public string? DefaultValidationProfile { get; set; }
+
+    /// <summary>The name of the monitoring profile that is used where none is asked for.</summary>
+    public string DefaultMonitoringProfile { get; set; } = MonitoringProfile.Default.Id;
+}

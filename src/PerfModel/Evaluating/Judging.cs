@@ -1,0 +1,49 @@
+using PerfModel.Text;
+
+namespace PerfModel.Evaluating;
+
+/// <summary>Finds the judge for a target.</summary>
+internal static class Judging
+{
+    /// <summary>Judges an actual value against a target, both of them there and applicable.</summary>
+    public static Evaluation Judge(Target target, Target actual, in Scope scope)
+    {
+        if (target is NotApplicableTarget)
+            return EvaluationReason.TargetNotApplicable.Of(target, actual);
+        if (actual is NotApplicableTarget)
+            return EvaluationReason.ActualNotApplicable.Of(target, actual);
+        if (ActualDoubt.InSubject(target, actual, scope))
+            return EvaluationReason.ActualDoubtful.Of(target, actual);
+        Target answer = AsLevel(actual, scope) ?? (actual is AllTarget several && !IsWordy(target) ? AnsweringPart.Of(target, several, scope) : null) ?? actual;
+        Evaluation evaluation = ReferenceEquals(answer, actual) ? ByKind(target, actual, scope) : Judge(target, answer, scope) with { Actual = actual };
+        return evaluation.Attainment == Attainment.Met && ActualDoubt.OfSuccess(target, actual, scope) ? EvaluationReason.ActualDoubtful.Of(target, actual) : evaluation;
+    }
+
+    private static bool IsWordy(Target target) => target is CompositeTarget or YesNoTarget or GradeTarget || target.IsWords();
+
+    private static Evaluation ByKind(Target target, Target actual, in Scope scope) => target switch
+    {
+        QuantityTarget quantity => NumberJudge.Judge(quantity, actual, scope),
+        RangeTarget range => NumberJudge.Judge(range, actual, scope),
+        ChangeTarget change => ChangeJudge.Judge(change, actual, scope),
+        RatioTarget ratio => RatioJudge.Judge(ratio, actual, scope),
+        DeadlineTarget deadline => DateJudge.Judge(deadline, actual, scope),
+        PeriodTarget period => DateJudge.Judge(period, actual, scope),
+        YesNoTarget yesNo => WordJudge.Judge(yesNo, actual, scope),
+        GradeTarget grade => GradeJudge.Judge(grade, actual, scope),
+        CompositeTarget several => CompositeJudge.Judge(several, actual, scope),
+        _ => WordJudge.Judge(target, actual, scope),
+    };
+
+    // 达到95% is a bound for a target, but of an actual value it says where it stands.
+    private static Target? AsLevel(Target actual, in Scope scope)
+    {
+        if (!actual.HasText || actual is not QuantityTarget { Comparison: Comparison.AtLeast or Comparison.AtMost } || IsSign(actual.Text[0]))
+            return null;
+        TargetParseOptions options = scope.Options.Parsing with { Reached = LevelReading.Unspecified, ControlledAt = LevelReading.Unspecified };
+        Target? level = TargetParser.Parse(actual.Text, options).Target;
+        return level is null || level.Equals(actual) ? null : level;
+    }
+
+    private static bool IsSign(char c) => Fold.Of(c) is '≥' or '≤' or '>' or '<' or '=';
+}

@@ -1,0 +1,80 @@
+using System;
+using PerfModel.Text;
+using PerfModel.Units;
+
+namespace PerfModel.Parsing;
+
+/// <summary>The same of UTF-8.</summary>
+internal static partial class FastQuantity
+{
+    /// <summary>How many bytes a Chinese character takes.</summary>
+    private const int Wide = 3;
+
+    /// <summary>Where the last character of a key stands.</summary>
+    private const int MostShift = 16 * (MostUnit - 1);
+
+    /// <summary>Four times U+FFFF, which is no character.</summary>
+    private const ulong NoKey = ulong.MaxValue;
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, string?, UnitCatalog)"/>
+    public static QuantityTarget? Read(ReadOnlySpan<byte> span, UnitCatalog units)
+    {
+        FastSign sign = FastSign.Of(span);
+        if (sign.Length < 0)
+            return null;
+        FastNumber number = FastNumber.Of(span, sign.Length);
+        int i = number.End;
+        if (i < 0)
+            return null;
+        if (i == span.Length)
+            return WithoutUnit(sign, number, null);
+        int blank = span[i] == ' ' ? 1 : 0;
+        i += blank;
+        if (span[span.Length - 1] is (byte)')' or 0x89 && span.Length <= MostNoted)
+            return ReadNoted(span, units);
+        UnitMultiplier? multiplier = MultiplierOf(span.Slice(i));
+        ulong key = Pack(multiplier is null ? span.Slice(i) : span.Slice(i + Wide));
+        return UnitOf(key, multiplier, units, number.End - sign.Length, out bool alias) is Unit unit && !alias
+            ? Make(sign, number, unit, LayoutOf(sign, blank), null)
+            : null;
+    }
+
+    /// <summary>A text that ends in a bracket, by way of UTF-16.</summary>
+    private static QuantityTarget? ReadNoted(ReadOnlySpan<byte> span, UnitCatalog units)
+    {
+        string text = Utf8Text.ToString(span);
+        return Read(text.AsSpan(), text, units);
+    }
+
+    /// <summary>万 or 亿 at the beginning.</summary>
+    private static UnitMultiplier? MultiplierOf(ReadOnlySpan<byte> rest)
+    {
+        if (rest.Length < Wide || rest[0] != 0xE4)
+            return null;
+        return rest[1] == 0xB8 && rest[2] == 0x87 ? UnitMultiplier.Wan : rest[1] == 0xBA && rest[2] == 0xBF ? UnitMultiplier.Yi : null;
+    }
+
+    /// <summary>Packs a name of at most four characters, of one byte or three each; <see cref="NoKey"/> where it is of another form.</summary>
+    private static ulong Pack(ReadOnlySpan<byte> name)
+    {
+        ulong key = 0;
+        int shift = 0;
+        for (int i = 0; i < name.Length; shift += 16)
+        {
+            uint c = name[i++];
+            if (c >= 0x80)
+            {
+                if ((c & 0xF0) != 0xE0 || i + 1 >= name.Length)
+                    return NoKey;
+                c = ((c & 0x0F) << 12) | ((uint)(name[i] & 0x3F) << 6) | (uint)(name[i + 1] & 0x3F);
+                i += 2;
+            }
+
+            if (shift > MostShift)
+                return NoKey;
+            key |= (ulong)c << shift;
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using FluentAssertions;
+using FluentAssertions.Execution;
+using Xunit;
+
+namespace PerfModel.Tests.Evaluating;
+
+/// <summary>Verdicts by cases labelled by reading: evaluations.tsv.</summary>
+public sealed class EvaluationCaseTests
+{
+    public static IEnumerable<object[]> Rows() => Cases.Read("Evaluating", "evaluations.tsv");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_verdict_is_as_a_reader_would_give_it(
+        string target, string actual, string context, string attainment, string reason, string comparison, string source, string completion)
+    {
+        Evaluation evaluation = Evaluator.Default.Evaluate(target, actual, Cases.Context(context));
+        using var scope = new AssertionScope();
+        Cases.Name(evaluation.Attainment).Should().Be(attainment);
+        Cases.Name(evaluation.Reason).Should().Be(reason);
+        Cases.Name(evaluation.Comparison).Should().Be(comparison);
+        (evaluation.ComparisonSource is ComparisonSource found ? Cases.Name(found) : "").Should().Be(source);
+        evaluation.Completion.Should().Be(completion.Length == 0 ? null : Cases.Number(completion));
+        evaluation.Explain().GetText(Language.English).Should().NotBeNullOrEmpty().And.NotContain("{");
+        evaluation.Explain().GetText(Language.Chinese).Should().NotBeNullOrEmpty().And.NotContain("{");
+    }
+}
