@@ -59,6 +59,8 @@ public static class Cli
         RulesCommand.Create(session),
         EvaluateCommand.Create(session),
         ScoreCommand.Create(session),
+        ConvertCommand.Create(session),
+        TemplateCommand.Create(session),
         SchemaCommand.Create(session),
     };
 }

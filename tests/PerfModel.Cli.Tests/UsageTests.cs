@@ -58,14 +58,14 @@ public class UsageTests
     }
 
     [Fact]
-    public void A_file_that_is_no_UTF_8_is_named()
+    public void A_file_that_is_no_text_is_named()
     {
         string path = Path.GetTempFileName();
-        File.WriteAllBytes(path, [0xCF, 0xEE, 0xC4, 0xBF]);
-        CliRun run = CliRun.Of("read", path);
+        File.WriteAllBytes(path, [0xFF, 0xFF, 0x80, 0x00]);
+        CliRun run = CliRun.Of("read", path, "--lang", "en");
         File.Delete(path);
         run.Exit.Should().Be(2);
-        run.Error.Should().Contain(path).And.Contain("UTF-8");
+        run.Error.Should().Contain(path).And.Contain("The format of the file is not known");
     }
 
     [Fact]

@@ -19,8 +19,9 @@ internal static class CheckCommand
             HelpName = "COPY",
             Description = "Write a copy with the safe changes made, and check that. No file is overwritten but the original, where it is named.",
         };
+        Option<string> review = Shared.Workbook("--review", "the findings as comments of the cells");
         Option<Language> lang = Shared.Lang();
-        var command = new Command("check", "Read the forms of a document and find what is wrong with them.") { file, json, sarif, profile, least, copy, lang };
+        var command = new Command("check", "Read the forms of a document and find what is wrong with them.") { file, json, sarif, profile, least, copy, review, lang };
         command.SetAction(parsed =>
         {
             var words = new Words(parsed.GetValue(lang));
@@ -32,6 +33,7 @@ internal static class CheckCommand
                 Validator = ValidationProfiles.Validator(parsed.GetValue(profile), words),
                 Least = parsed.GetValue(least),
                 Copy = parsed.GetValue(copy),
+                Review = parsed.GetValue(review),
                 Form = parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(sarif) ? ReportForm.Sarif : ReportForm.Lines,
             }.Run();
         });

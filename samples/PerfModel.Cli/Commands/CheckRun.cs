@@ -24,6 +24,7 @@ internal sealed class CheckRun(Session session, Words words)
 {
     private bool _failedLines;
     private bool _noted;
+    private ReviewWorkbook? _review;
 
     public required string Path { get; init; }
 
@@ -34,12 +35,16 @@ internal sealed class CheckRun(Session session, Words words)
     /// <summary>Where the changed copy goes; null where none is wished.</summary>
     public required string? Copy { get; init; }
 
+    /// <summary>Where the workbook with the findings goes; null where none is wished.</summary>
+    public required string? Review { get; init; }
+
     public required ReportForm Form { get; init; }
 
     public int Run()
     {
         using FixedCopy? copy = Copy is null ? null : new FixedCopy(Copy, Path, words);
         var totals = new CheckTotals();
+        _review = Review is null ? null : new ReviewWorkbook();
         FormFileKind kind;
         using (var file = new FormFile(Path, session.In, Failed))
         {
@@ -48,6 +53,7 @@ internal sealed class CheckRun(Session session, Words words)
         }
 
         copy?.Finish(kind);
+        _review?.Write(Review!, words.Language);
         if (totals.Forms == 0)
             session.Note(words.Text("noForms", Path));
         return totals is { Forms: > 0, Findings: 0 } && !_failedLines ? ExitCode.Fine : ExitCode.Findings;
@@ -80,6 +86,7 @@ internal sealed class CheckRun(Session session, Words words)
         ValidationResult result = AtLeast(Validator.Validate(batch.Document, batch.First));
         report.Add(batch, result);
         totals.Add(batch.Document, result);
+        _review?.Add(batch.Document, result);
         if (batch.First > 0 && !_noted)
             session.Note(words.Text("compared", batch.First));
         _noted |= batch.First > 0;

@@ -14,7 +14,7 @@ internal sealed class FixedCopy : IDisposable
     private readonly string _path;
     private readonly string _whole;
     private readonly Words _words;
-    private readonly TextWriter _writer;
+    private readonly StreamWriter _writer;
     private bool _any;
 
     /// <summary>Begins the copy.</summary>
@@ -39,6 +39,9 @@ internal sealed class FixedCopy : IDisposable
             case FormFileKind.Document:
                 batch = batch with { Text = Changed(batch, changes) };
                 _writer.Write(file.HasMark && batch.First == 0 ? StrictUtf8.Mark + batch.Text : batch.Text);
+                break;
+            case FormFileKind.OtherDocument:
+                OutputFile.WriteTo(_writer, batch.Document, OutputFile.KindOf(_path));
                 break;
             case FormFileKind.JsonObject:
                 _writer.WriteLine(file.HoldsDocument ? PerfModelJson.Serialize(batch.Document) : PerfModelJson.Serialize(batch.Document.Forms[0]));

@@ -17,8 +17,8 @@ internal static class ReadCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
-            FormDocument document = DocumentFile.Read(path, session.In);
             var words = new Words(parsed.GetValue(lang));
+            FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             if (parsed.GetValue(json))
                 WriteJson(session, document, words);
             else

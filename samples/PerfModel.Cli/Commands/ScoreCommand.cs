@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
+using PerfModel.Documents;
 
 namespace PerfModel.Cli.Commands;
 
@@ -15,15 +16,18 @@ internal static class ScoreCommand
         Option<string> profile = ScoringProfiles.Option();
         Option<bool> json = Shared.Json("an array of scored forms");
         var explain = new Option<bool>("--explain") { Description = "Also show every step: conversions, comparison, formula, rounding." };
+        Option<string> workbook = Shared.Workbook("--workbook", "the scores filled in and a chart");
         Option<Language> lang = Shared.Lang();
-        var command = new Command("score", "Score the filled forms of a document.") { file, profile, json, explain, lang };
+        var command = new Command("score", "Score the filled forms of a document.") { file, profile, json, explain, workbook, lang };
         command.SetAction(parsed =>
         {
             var words = new Words(parsed.GetValue(lang));
             FormScorer scorer = ScoringProfiles.Scorer(parsed.GetValue(profile), words);
             string path = parsed.GetRequiredValue(file);
-            FormDocument document = DocumentFile.Read(path, session.In);
+            FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             ValueList<FormScore> scores = scorer.Score(document);
+            if (parsed.GetValue(workbook) is string target)
+                OutputFile.Write(target, DocumentWriter.ToScoredWorkbook(scores, new DocumentWriterOptions { RequireFaithful = false, Language = words.Language }));
             if (parsed.GetValue(json))
                 WriteJson(session, scores);
             else

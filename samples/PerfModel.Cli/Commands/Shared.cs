@@ -6,9 +6,11 @@ namespace PerfModel.Cli.Commands;
 /// <summary>What several commands take.</summary>
 internal static class Shared
 {
-    public static Argument<string> File() => new("FILE") { Description = "A text table (UTF-8) or the JSON of forms; - is standard input." };
+    public static Argument<string> File() => new("FILE") { Description = "A document of Word (.docx), Excel (.xlsx, .xls), HTML, CSV, Markdown or text, or the JSON of forms; - is text on standard input." };
 
     public static Option<bool> Json(string what) => new("--json") { Description = $"Write {what} as JSON." };
+
+    public static Option<string> Workbook(string name, string what) => new(name) { HelpName = "OUT.xlsx", Description = $"Also write the forms as a workbook with {what}." };
 
     public static Option<Language> Lang() => Choice.Of("--lang", "The language of messages", ("zh", Language.Chinese), ("en", Language.English));
 

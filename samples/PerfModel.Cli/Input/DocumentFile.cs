@@ -1,32 +1,33 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
-using System.Text.Json;
+using PerfModel.Documents;
 
 namespace PerfModel.Cli.Input;
 
-/// <summary>Reads the forms of a file: a text table, or the JSON of a form, of several, or of a document.</summary>
+/// <summary>Reads the forms of a file of any kind that the library reads.</summary>
 internal static class DocumentFile
 {
-    /// <summary>The name that stands for standard input.</summary>
+    /// <summary>The name that stands for standard input, which is text: tables, HTML, CSV, JSON.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Reads a file.</summary>
+    // The tool's own limit: what a person names on the command line is theirs.
+    private static readonly DocumentReaderOptions Options = new() { MaxTextBytes = 1L << 30, MaxFileBytes = 1L << 30 };
+
+    /// <summary>Reads a file of any kind.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static FormDocument Read(string path, TextReader standardInput)
+    public static FormDocument Read(string path, TextReader standardInput, Language language = Language.Chinese)
     {
-        string text = StrictUtf8.WithoutMark(path == StandardInput ? standardInput.ReadToEnd() : TextOf(path));
-        try
-        {
-            return IsJson(text) ? OfJson(text) : FormReader.Read(text);
-        }
-        catch (JsonException e)
-        {
-            throw new UsageException($"{path}: {e.Message}");
-        }
+        if (path != StandardInput)
+            return Guarded(path, language, () => DocumentReader.Read(path, Options));
+        using var text = new MemoryStream(Encoding.UTF8.GetBytes(StrictUtf8.WithoutMark(standardInput.ReadToEnd())));
+        return text.Length == 0 ? new FormDocument() : Guarded(path, language, () => DocumentReader.Read(text, Options));
     }
+
+    /// <summary>Whether a file is a text in UTF-8 or JSON, which can be read as a stream, and no document of another kind.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static bool IsPlainText(string path, Language language = Language.Chinese) =>
+        new FileInfo(path) is { Exists: true, Length: 0 } || Guarded(path, language, () => DocumentReader.FindKind(path, Options)) is (DocumentKind.Text or DocumentKind.Markdown or DocumentKind.Json, true);
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="UsageException">It cannot be opened.</exception>
@@ -36,13 +37,9 @@ internal static class DocumentFile
         {
             return StrictUtf8.Reader(File.OpenRead(path));
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UsageException($"There is no file {path}.");
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be read: {e.Message}");
+            throw Unreadable(path, e);
         }
     }
 
@@ -63,21 +60,25 @@ internal static class DocumentFile
 
     /// <summary>The error of a file that is no UTF-8 text.</summary>
     public static UsageException NoText(string path) =>
-        new($"{path} is no UTF-8 text. Save documents of Word or Excel, and texts in GBK, as UTF-8 text first.");
+        new($"{path} is no UTF-8 text.");
 
-    private static bool IsJson(string text)
+    private static T Guarded<T>(string path, Language language, Func<T> read)
     {
-        string start = string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Take(2));
-        return start is ['{', ..] or "[{" or "[]";
+        try
+        {
+            return read();
+        }
+        catch (DocumentException e)
+        {
+            throw new UsageException($"{path}: {e.GetMessage(language)}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, e);
+        }
     }
 
-    private static FormDocument OfJson(string text)
-    {
-        if (text.TrimStart().StartsWith('['))
-            return new FormDocument { Forms = [.. PerfModelJson.Deserialize<IReadOnlyList<PerformanceForm>>(text)] };
-        using var document = JsonDocument.Parse(text);
-        return document.RootElement.TryGetProperty("forms", out _)
-            ? PerfModelJson.Deserialize<FormDocument>(text)
-            : new FormDocument { Forms = [PerfModelJson.Deserialize<PerformanceForm>(text)] };
-    }
+    private static UsageException Unreadable(string path, Exception e) => e is FileNotFoundException or DirectoryNotFoundException
+        ? new UsageException($"There is no file {path}.")
+        : new UsageException($"{path} cannot be read: {e.Message}");
 }

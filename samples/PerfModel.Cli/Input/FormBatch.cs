@@ -21,8 +21,11 @@ internal sealed record FormBatch(FormDocument Document, int First)
 /// <summary>How a file holds its forms.</summary>
 internal enum FormFileKind
 {
-    /// <summary>A text table or another document.</summary>
+    /// <summary>A text table.</summary>
     Document = 0,
+
+    /// <summary>A document of Word, Excel, HTML or CSV, or a text that is not in UTF-8.</summary>
+    OtherDocument,
 
     /// <summary>The JSON of one form or of a document.</summary>
     JsonObject,

@@ -26,8 +26,9 @@ internal sealed class FormFile : IDisposable
     public FormFile(string path, TextReader standardInput, Action<string> failed)
     {
         (_path, _failed) = (path, failed);
-        _reader = new InputReader(path, path == DocumentFile.StandardInput ? standardInput : DocumentFile.Open(path));
-        Kind = KindOf(_reader);
+        bool plain = path == DocumentFile.StandardInput || DocumentFile.IsPlainText(path);
+        _reader = new InputReader(path, path == DocumentFile.StandardInput ? standardInput : plain ? DocumentFile.Open(path) : TextReader.Null);
+        Kind = plain ? KindOf(_reader) : FormFileKind.OtherDocument;
     }
 
     public FormFileKind Kind { get; }
@@ -36,7 +37,7 @@ internal sealed class FormFile : IDisposable
     public bool HasMark => _reader.HasMark;
 
     /// <summary>Whether places in the file are told by JSON pointers.</summary>
-    public bool IsJson => Kind != FormFileKind.Document;
+    public bool IsJson => Kind is not (FormFileKind.Document or FormFileKind.OtherDocument);
 
     /// <summary>Whether the JSON object is a document of forms and no form itself; known once <see cref="Batches"/> gave it.</summary>
     public bool HoldsDocument { get; private set; }
@@ -46,6 +47,7 @@ internal sealed class FormFile : IDisposable
         FormFileKind.JsonArray => Batched(ArrayItems()),
         FormFileKind.JsonLines => Batched(Lines()),
         FormFileKind.JsonObject => [JsonObject()],
+        FormFileKind.OtherDocument => [new FormBatch(DocumentFile.Read(_path, _reader), 0) { IsWhole = true }],
         _ => TextForms.Read(_reader),
     };
 
@@ -66,7 +68,7 @@ internal sealed class FormFile : IDisposable
         if (start is "[{" or "[]")
             return FormFileKind.JsonArray;
         if (start is not ['{', ..])
-            return FormFileKind.Document;
+            return start is ['<', ..] ? FormFileKind.OtherDocument : FormFileKind.Document;
         _firstLine = reader.ReadLine() ?? "";
         while (string.IsNullOrWhiteSpace(_firstLine))
             _firstLine = reader.ReadLine() ?? "";

@@ -24,6 +24,21 @@ public enum FormRemarkCode
 
     /// <summary>A field is given twice; the first is kept, the second is kept apart.</summary>
     DuplicateField,
+
+    /// <summary>The content of a file is of another kind than its name says; the content was read.</summary>
+    FileKindMismatch,
+
+    /// <summary>A document has macros; they were not looked at.</summary>
+    MacrosIgnored,
+
+    /// <summary>A hidden row, column or text was read like the others.</summary>
+    HiddenRead,
+
+    /// <summary>A hidden sheet, row, column or text was left out.</summary>
+    HiddenSkipped,
+
+    /// <summary>A number that a calculation had left with binary noise was read without it.</summary>
+    NumberRounded,
 }
 
 /// <summary>Something that a form reader decided or repaired; equal by value.</summary>

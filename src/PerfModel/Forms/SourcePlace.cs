@@ -9,7 +9,7 @@ namespace PerfModel;
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record SourcePlace
 {
-    /// <summary>The line of a text, or the paragraph of a document.</summary>
+    /// <summary>The line of a text, or, where there is neither table nor row, the paragraph of a document.</summary>
     public int Line { get; init; }
 
     /// <summary>The table within the document.</summary>
@@ -30,12 +30,17 @@ public sealed record SourcePlace
     /// <summary>The name of the sheet, for workbooks.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>The place in Chinese or English: <c>第18行第5列</c>, <c>line 18, column 5</c>.</summary>
+    /// <summary>The address of a cell of a workbook, such as <c>C5</c>; null where the place is none.</summary>
+    public string? Address => Sheet is not null && Row > 0 && Column > 0 ? ColumnName(Column) + Row.ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The place in Chinese or English: <c>第18行第5列</c>, <c>line 18, column 5</c>, <c>第2个表第3行第1列</c>, <c>第4段</c>, <c>Sheet1!C5</c>.</summary>
     public string GetText(Language language = Language.Chinese)
     {
-        var parts = new List<string>();
         if (Sheet is not null)
-            parts.Add(Sheet);
+            return Address is string address ? Sheet + "!" + address : Sheet;
+        if (Line > 0 && Row == 0 && Table == 0)
+            return Text(language, "第{0}段", "paragraph {0}", Line);
+        var parts = new List<string>();
         if (Table > 0)
             parts.Add(Text(language, "第{0}个表", "table {0}", Table));
         if (Line > 0)
@@ -49,6 +54,15 @@ public sealed record SourcePlace
 
     /// <summary>The place in Chinese.</summary>
     public override string ToString() => GetText();
+
+    // 1 is A, 27 is AA.
+    private static string ColumnName(int column)
+    {
+        string name = "";
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26)
+            name = (char)('A' + ((rest - 1) % 26)) + name;
+        return name;
+    }
 
     private static string Text(Language language, string zh, string en, int number) =>
         string.Format(CultureInfo.InvariantCulture, language == Language.Chinese ? zh : en, number);

@@ -36,6 +36,9 @@ internal ref partial struct Grammar
         if (!CheckMinus(ref item, end) || (item.Comparison == Comparison.Unspecified && !CheckModal(start, end)))
             return false;
         int suspect = _words.Of(WordRole.SuspectBefore).AtEnd(Slice(start, end), out _);
+        bool alone = end - start == 1 || !IsHan(_work[end - 2]);
+        if (suspect == 0 && alone)
+            suspect = _words.Of(WordRole.SuspectAlone).AtEnd(Slice(start, end), out _);
         if (suspect > 0 && end == SkipBlanksBack(item.WordsEnd, item.WordsStart))
             return FailIn(TargetErrorCode.UnexpectedText, end - suspect, end);
         bool single = end - start == 1 || (end - start == 2 && IsLatin(_work[start]) && IsLatin(_work[start + 1]));

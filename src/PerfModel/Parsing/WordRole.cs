@@ -15,6 +15,9 @@ internal enum WordRole
     /// <summary>May turn the meaning of a number behind it round; refused.</summary>
     SuspectBefore,
 
+    /// <summary>Likewise where no other character stands before it: 除, 加, but not those of 消除, 参加.</summary>
+    SuspectAlone,
+
     /// <summary>Likewise behind a number.</summary>
     SuspectAfter,
 

@@ -240,4 +240,55 @@ public sealed class DocumentTests
         document.Forms.Select(form => (form.ProjectName, form.Year, form.Indicators.Count)).Should().Equal(("道路养护", 2024, 1), ("桥梁检测", null, 1));
         document.Unplaced.Select(text => text.Text).Should().Equal("附件1");
     }
+
+    [Theory]
+    [InlineData("5G基站数", "100个")]
+    [InlineData("12345热线", "≥98%")]
+    public void A_name_that_looks_like_a_value_is_a_name_where_a_target_stands_below_its_own_heading(string name, string target)
+    {
+        FormDocument document = FormReader.Read(Grid.FromRows(
+            ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", name, target], ["", "", name, target]));
+        document.Forms.Single().Indicators.Select(i => (i.Name, i.TargetText)).Should().Equal((name, target), (name, target));
+    }
+
+    [Theory]
+    [InlineData("（    年度）")]
+    [InlineData("( 20__ 年度)")]
+    [InlineData("（202X年度）")]
+    public void The_place_of_a_year_that_nobody_filled_in_is_no_name(string year)
+    {
+        PerformanceForm form = FormReader.Read(Grid.FromRows(["项目支出绩效目标申报表"], [year], ["项目名称", ""], ["项目属性", "延续性项目"])).Forms.Single();
+        form.Year.Should().BeNull();
+        form.ProjectName.Should().BeNull();
+        form.Unplaced.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Places_say_where_a_person_finds_them()
+    {
+        new SourcePlace { Sheet = "Sheet1", Table = 1, Row = 5, Column = 28 }.GetText().Should().Be("Sheet1!AB5");
+        new SourcePlace { Line = 4, Column = 1 }.GetText(Language.English).Should().Be("paragraph 4");
+        new SourcePlace { Table = 2, Row = 3, Column = 1 }.GetText().Should().Be("第2个表第3行第1列");
+        new SourcePlace { Line = 18, Row = 18, Column = 5 }.GetText().Should().Be("第18行第5列");
+    }
+
+    [Fact]
+    public void Another_table_goes_on_with_the_indicators_only_in_the_same_columns()
+    {
+        Grid form = Grid.FromRows(["项目名称", "甲"], ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "线路数量", "207条"]);
+        Grid more = Grid.FromRows(["", "", "培训人数", "≥100人"]) with { Table = 2, Sheet = "续" };
+        Grid notes = Grid.FromRows(["序号", "说明文字"], ["1", "按年度填写"], ["2", "不得为空"]) with { Table = 3, Sheet = "填报说明" };
+        FormDocument document = FormReader.Read([form with { Sheet = "表" }, more, notes]);
+        document.Forms.Single().Indicators.Select(i => i.Name).Should().Equal("线路数量", "培训人数");
+        document.Forms.Single().Unplaced.Select(text => text.Text).Should().Contain("按年度填写").And.Contain("不得为空");
+    }
+
+    [Fact]
+    public void Behind_a_table_within_a_table_the_outer_goes_on()
+    {
+        Grid form = Grid.FromRows(["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "线路数量", "207条"]);
+        Grid rest = new() { Table = 1, Cells = [new GridCell(3, 3, "培训人数"), new GridCell(3, 4, "")] };
+        FormDocument document = FormReader.Read([form, Grid.FromRows(["内"]) with { Table = 2 }, rest]);
+        document.Forms.Single().Indicators.Select(i => i.Name).Should().Equal("线路数量", "培训人数");
+    }
 }

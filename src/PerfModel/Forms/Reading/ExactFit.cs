@@ -11,6 +11,7 @@ internal sealed class ExactFit(CellFit fit)
         int[] path = new int[cells.Count];
         var filled = new HashSet<Field>();
         bool unknown = false;
+        bool valueAsName = false;
         int column = -1;
         for (int i = 0; i < cells.Count; i++)
         {
@@ -18,10 +19,12 @@ internal sealed class ExactFit(CellFit fit)
             if (column < 0 || !Agrees(cells[i], columns[column].Field, ref unknown))
                 return null;
             path[i] = column;
+            valueAsName |= columns[column].Field == Field.Name && CellShape.IsValue(cells[i].Text);
             filled.Add(columns[column].Field);
         }
 
-        return !unknown || IsComplete(columns, filled) ? path : null;
+        bool believed = valueAsName ? !unknown && filled.Contains(Field.Target) : !unknown || IsComplete(columns, filled);
+        return believed ? path : null;
     }
 
     private bool Agrees(Cell cell, Field field, ref bool unknown)
@@ -33,7 +36,7 @@ internal sealed class ExactFit(CellFit fit)
                 unknown |= !known;
                 return known || !CellShape.IsValue(cell.Text);
             case Field.Name:
-                return !CellShape.IsValue(cell.Text) && !fit.IsStrongLabel(cell);
+                return !fit.IsStrongLabel(cell);
             case Field.Weight or Field.Score:
                 return CellShape.IsFigure(cell.Text) || CellShape.IsDash(cell.Text);
             case Field.Symbol:
@@ -43,6 +46,7 @@ internal sealed class ExactFit(CellFit fit)
         }
     }
 
+    // "5G基站数" is a name where a target stands below its own heading; a lone value below the names is a target that moved.
     // A label that no table knows is believed where the row is complete: a row that moved to the left ends early.
     private static bool IsComplete(IReadOnlyList<ColumnField> columns, HashSet<Field> filled)
     {

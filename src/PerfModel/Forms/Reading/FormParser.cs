@@ -11,6 +11,8 @@ internal sealed class FormParser
     private readonly FootFields _foot;
     private readonly IndicatorRows _indicators;
     private FormPart _part;
+    private int _table;
+    private int _indicatorTable;
     private Cell? _orphan;
     private LabelledValues? _waiting;
 
@@ -57,6 +59,7 @@ internal sealed class FormParser
         Cell? orphan = _orphan;
         LabelledValues? waiting = _waiting;
         (_orphan, _waiting) = (null, null);
+        EnterTable(row);
         if (TryYear(row) || _indicators.TryHeading(row) && Enter(FormPart.Indicators))
             return;
         bool category = _indicators.StartsWithCategory(row);
@@ -81,14 +84,34 @@ internal sealed class FormParser
         return Draft.ToForm();
     }
 
+    // What stands in another table below the indicators (instructions, lists of codes) is no indicator by its place alone:
+    // such a table has to go on in the same columns, or say what it is. Behind a table within a table the outer one goes on.
+    private void EnterTable(Row row)
+    {
+        int table = row.Cells[0].Place.Table;
+        if (table == _table || table == 0)
+            return;
+        if (_part == FormPart.Indicators && !_indicators.Continues(row))
+            (_part, _indicatorTable) = (FormPart.Foot, _table);
+        else if (_part == FormPart.Foot && table == _indicatorTable)
+            _part = FormPart.Indicators;
+        _table = table;
+    }
+
     private bool Enter(FormPart part)
     {
         _part = part;
         return true;
     }
 
-    private bool TryYear(Row row) =>
-        row.IsSingle && YearText.Alone(row.Cells[0].Text) is int year && _part == FormPart.Header && _header.PutYear(row.Cells[0], year);
+    private bool TryYear(Row row)
+    {
+        if (!row.IsSingle || _part != FormPart.Header)
+            return false;
+        if (YearText.Alone(row.Cells[0].Text) is int year)
+            return _header.PutYear(row.Cells[0], year);
+        return YearText.IsBlank(row.Cells[0].Text) && row.Cells[0].Take().Length > 0;
+    }
 
     private bool TryLabels(Row row, Cell? orphan)
     {

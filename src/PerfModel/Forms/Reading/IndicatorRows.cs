@@ -64,6 +64,13 @@ internal sealed class IndicatorRows
         return false;
     }
 
+    /// <summary>Whether a row has a name and a target below the headings of these.</summary>
+    public bool Continues(Row row) =>
+        Heading is Heading heading && row.Cells.Exists(cell => Stands(heading, Field.Name, cell)) && row.Cells.Exists(cell => Stands(heading, Field.Target, cell));
+
+    private static bool Stands(Heading heading, Field field, Cell cell) =>
+        heading.Columns.Any(column => column.Field == field && column.Covers(cell.Column));
+
     /// <summary>Reads a row as an indicator, or as labels of categories; false where it is neither.</summary>
     public bool TryRow(Row row)
     {

@@ -17,6 +17,15 @@ internal static class YearText
         return plain.Length is >= 5 and <= 7 && plain.Substring(4) is "年" or "年度" or "年度)" ? Number(plain, 0) : null;
     }
 
+    /// <summary>Whether a text is the place of a year that nobody filled in: <c>（    年度）</c>, <c>(20__年度)</c>, <c>（202X年度）</c>.</summary>
+    public static bool IsBlank(string text)
+    {
+        if (text.Length > 20)
+            return false;
+        string plain = Fold.Of(text).Replace(" ", "").Trim('(', ')', ':').TrimStart('2', '0', 'X', 'x', 'Y', 'y', '*', '_', '×');
+        return plain is "年" or "年度";
+    }
+
     /// <summary>The year of a text that is known to be one: <c>2024</c>, <c>2024年</c>.</summary>
     public static int? Value(string text)
     {

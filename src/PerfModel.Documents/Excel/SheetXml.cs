@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using PerfModel.Documents.Files;
+
+namespace PerfModel.Documents.Excel;
+
+/// <summary>Reads the XML of a sheet: columns, rows, cells, merged cells.</summary>
+internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells, Reading reading)
+{
+    private readonly List<(int First, int Last)> _hiddenColumns = [];
+    private int _row;
+    private int _column;
+    private bool _hiddenRow;
+
+    public void Read()
+    {
+        while (xml.NextElement())
+        {
+            switch (xml.Name)
+            {
+                case "col":
+                    ReadColumn();
+                    break;
+                case "row":
+                    BeginRow();
+                    break;
+                case "c":
+                    ReadCell();
+                    break;
+                case "mergeCell":
+                    if (CellReference.Range(xml.Attribute("ref")) is MergedRange range)
+                        cells.Merge(range);
+                    break;
+            }
+        }
+    }
+
+    private void ReadColumn()
+    {
+        if (xml.Attribute("hidden") is "1" or "true" && Number("min") is int first && Number("max") is int last)
+            _hiddenColumns.Add((first, last));
+    }
+
+    private void BeginRow()
+    {
+        _row = Number("r") ?? _row + 1;
+        _column = 0;
+        _hiddenRow = xml.Attribute("hidden") is "1" or "true";
+    }
+
+    private void ReadCell()
+    {
+        (int row, int column) = CellReference.Read(xml.Attribute("r")) ?? (_row, _column + 1);
+        (_row, _column) = (row, column);
+        string type = xml.Attribute("t") ?? "n";
+        int style = Number("s") ?? 0;
+        string text = ReadText(type, style);
+        cells.Add(row, column, text, _hiddenRow || _hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last));
+    }
+
+    private string ReadText(string type, int style)
+    {
+        string text = "";
+        if (xml.IsEmpty)
+            return text;
+        int depth = xml.Depth;
+        while (xml.NextInside(depth))
+        {
+            if (xml.IsText)
+                continue;
+            if (xml.Name == "is")
+                text = RichText.Read(xml);
+            else if (xml.Name == "v")
+                text = Value(type, style, xml.Text());
+            else
+                xml.Skip();
+        }
+
+        return text;
+    }
+
+    private string Value(string type, int style, string stored) => type switch
+    {
+        "s" => int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < workbook.Strings.Count
+            ? workbook.Strings[index]
+            : throw new DocumentException(DocumentErrorCode.Damaged, "sharedStrings " + stored, cells.Place(_row, _column)),
+        "b" => stored == "1" ? "TRUE" : "FALSE",
+        "n" => NumberText(stored, style >= 0 && style < workbook.Formats.Count ? workbook.Formats[style] : NumberFormat.General),
+        _ => stored,
+    };
+
+    // A number that a decimal cannot hold stays as it is stored.
+    private string NumberText(string stored, NumberFormat format)
+    {
+        if (StoredNumber.Read(stored, out bool noise) is not decimal value)
+            return stored;
+        if (noise && !format.IsDate)
+            reading.Remark(FormRemarkCode.NumberRounded, cells.Place(_row, _column), stored);
+        try
+        {
+            return format.Text(value, workbook.From1904);
+        }
+        catch (OverflowException)
+        {
+            return stored;
+        }
+    }
+
+    private int? Number(string attribute) =>
+        int.TryParse(xml.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

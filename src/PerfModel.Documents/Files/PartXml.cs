@@ -1,0 +1,125 @@
+using System;
+using System.IO;
+using System.Xml;
+
+namespace PerfModel.Documents.Files;
+
+/// <summary>Reads the XML of a part forwards: nothing is kept in memory, nothing outside is opened, no entity is expanded.</summary>
+internal sealed class PartXml : IDisposable
+{
+    private readonly CountingStream _stream;
+    private readonly Reading _reading;
+    private readonly XmlReader _xml;
+
+    public PartXml(Stream part, Reading reading)
+    {
+        _stream = new CountingStream(part, reading);
+        _reading = reading;
+        _xml = XmlReader.Create(_stream, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        });
+    }
+
+    public string Name => _xml.LocalName;
+
+    public int Depth => _xml.Depth;
+
+    public bool IsEmpty => _xml.IsEmptyElement;
+
+    public bool IsText => _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+
+    public string Value => _xml.Value;
+
+    /// <summary>The value of an attribute by its local name; null where there is none.</summary>
+    public string? Attribute(string name)
+    {
+        for (bool more = _xml.MoveToFirstAttribute(); more; more = _xml.MoveToNextAttribute())
+        {
+            if (_xml.LocalName != name)
+                continue;
+            string value = _xml.Value;
+            _xml.MoveToElement();
+            return value;
+        }
+
+        _xml.MoveToElement();
+        return null;
+    }
+
+    /// <summary>Moves to the next element, at any depth; false at the end.</summary>
+    public bool NextElement()
+    {
+        while (Read())
+        {
+            if (_xml.NodeType == XmlNodeType.Element)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Moves to the next element or text inside of an element; false at its end. What was entered must have been read to its end.</summary>
+    /// <param name="depth">The depth of the element whose content is read.</param>
+    public bool NextInside(int depth)
+    {
+        while (Read())
+        {
+            if (_xml.Depth <= depth)
+                return false;
+            if (_xml.NodeType == XmlNodeType.Element || IsText)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Passes over an element and all within it.</summary>
+    public void Skip()
+    {
+        if (_xml.IsEmptyElement)
+            return;
+        int depth = _xml.Depth;
+        while (Read() && _xml.Depth > depth)
+        {
+        }
+    }
+
+    /// <summary>The text of an element, that of the elements within it included.</summary>
+    public string Text()
+    {
+        if (_xml.IsEmptyElement)
+            return "";
+        int depth = _xml.Depth;
+        string text = "";
+        while (Read() && _xml.Depth > depth)
+            text = IsText ? text.Length == 0 ? _xml.Value : text + _xml.Value : text;
+        return text;
+    }
+
+    public void Dispose()
+    {
+        _xml.Dispose();
+        _stream.Dispose();
+    }
+
+    private bool Read()
+    {
+        _reading.Step();
+        try
+        {
+            bool more = _xml.Read();
+            _reading.CheckDepth(_xml.Depth);
+            return more;
+        }
+        catch (XmlException e)
+        {
+            throw _stream.DeclaresDocumentType
+                ? new DocumentException(DocumentErrorCode.DocumentTypeDeclared, "", null, e)
+                : new DocumentException(DocumentErrorCode.Damaged, e.Message, null, e);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using PerfModel.Documents.Files;
+
+namespace PerfModel.Documents.Word;
+
+/// <summary>Reads a table with its merged cells (gridSpan, vMerge) and the tables within its cells.</summary>
+internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
+{
+    private readonly WordText _text = new(xml, reading);
+    private readonly TableBuilder _table = new(sink, reading);
+
+    public void Read()
+    {
+        ReadRows();
+        _table.Flush();
+    }
+
+    private void ReadRows() => Each(() =>
+    {
+        if (xml.Name == "tr")
+            ReadRow();
+        else if (WordText.IsNoContent(xml.Name))
+            xml.Skip();
+        else
+            ReadRows();
+    });
+
+    private void ReadRow()
+    {
+        var row = new RowState();
+        ReadCells(row);
+        if (!row.Begun)
+            _table.BeginRow();
+        if (row.Inner is not GridSink inner)
+            return;
+        _table.Flush();
+        sink.Grids.AddRange(inner.Grids);
+    }
+
+    private void ReadCells(RowState row) => Each(() =>
+    {
+        if (xml.Name == "trPr")
+            ReadRowProperties(row);
+        else if (xml.Name == "tc")
+            ReadCell(row);
+        else if (WordText.IsNoContent(xml.Name))
+            xml.Skip();
+        else
+            ReadCells(row);
+    });
+
+    private void ReadRowProperties(RowState row) => Each(() =>
+    {
+        if (xml.Name == "gridBefore")
+            row.Before = Number(xml.Attribute("val"), 0);
+        else if (xml.Name is "hidden" or "del")
+            row.Hidden |= xml.Name == "del" || xml.Attribute("val") is not ("0" or "false" or "off");
+        row.Deleted |= xml.Name == "del";
+        xml.Skip();
+    });
+
+    private void ReadCell(RowState row)
+    {
+        Begin(row);
+        var cell = new CellState();
+        ReadContent(row, cell);
+        string text = row.Deleted || (row.Hidden && !IsRead(cell.Text)) ? "" : cell.Text;
+        if (cell.Continues)
+        {
+            _table.Continue(cell.Span);
+            return;
+        }
+
+        _table.Close();
+        if (cell.Restarts)
+            _table.AddOpen(text, cell.Span);
+        else
+            _table.Add(text, cell.Span, 1);
+    }
+
+    private void Begin(RowState row)
+    {
+        if (!row.Begun)
+            _table.BeginRow(row.Before);
+        row.Begun = true;
+    }
+
+    private void ReadContent(RowState row, CellState cell) => Each(() =>
+    {
+        if (xml.Name == "tcPr")
+        {
+            ReadCellProperties(cell);
+        }
+        else if (xml.Name == "p")
+        {
+            var boxes = new List<string>();
+            var text = new StringBuilder();
+            _text.Read(text, boxes);
+            cell.Paragraphs.Add(text.ToString().Replace('\t', ' '));
+            cell.Paragraphs.AddRange(boxes);
+        }
+        else if (xml.Name == "tbl")
+        {
+            row.Inner ??= sink.Inner();
+            new WordTable(xml, reading, row.Inner).Read();
+        }
+        else if (WordText.IsNoContent(xml.Name))
+        {
+            xml.Skip();
+        }
+        else
+        {
+            ReadContent(row, cell);
+        }
+    });
+
+    private void ReadCellProperties(CellState cell) => Each(() =>
+    {
+        if (xml.Name == "gridSpan")
+            cell.Span = Number(xml.Attribute("val"), 1);
+        else if (xml.Name == "vMerge")
+            (cell.Restarts, cell.Continues) = xml.Attribute("val") == "restart" ? (true, false) : (false, true);
+        xml.Skip();
+    });
+
+    private void Each(Action read)
+    {
+        if (xml.IsEmpty)
+            return;
+        int depth = xml.Depth;
+        while (xml.NextInside(depth))
+        {
+            if (!xml.IsText)
+                read();
+        }
+    }
+
+    private bool IsRead(string text)
+    {
+        bool read = reading.Options.ReadHiddenCells;
+        if (!string.IsNullOrWhiteSpace(text))
+            reading.Remark(read ? FormRemarkCode.HiddenRead : FormRemarkCode.HiddenSkipped, new SourcePlace { Table = _table.Number, Row = _table.Row }, text);
+        return read;
+    }
+
+    private static int Number(string? text, int otherwise) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+
+    private sealed class RowState
+    {
+        public int Before { get; set; }
+
+        public bool Hidden { get; set; }
+
+        public bool Deleted { get; set; }
+
+        public bool Begun { get; set; }
+
+        public GridSink? Inner { get; set; }
+    }
+
+    private sealed class CellState
+    {
+        public int Span { get; set; } = 1;
+
+        public bool Restarts { get; set; }
+
+        public bool Continues { get; set; }
+
+        public List<string> Paragraphs { get; } = [];
+
+        public string Text => string.Join("\n", Paragraphs).Trim();
+    }
+}

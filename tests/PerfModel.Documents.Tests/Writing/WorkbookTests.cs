@@ -1,0 +1,105 @@
+using System.IO;
+using System.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using FluentAssertions;
+using PerfModel.Validation;
+using Xunit;
+
+namespace PerfModel.Documents.Tests.Writing;
+
+/// <summary>Workbooks for people: scores with a chart, findings as comments, empty forms, pages that print.</summary>
+public sealed class WorkbookTests
+{
+    [Fact]
+    public void A_scored_form_has_its_scores_filled_in_and_a_chart_that_readers_pass_over()
+    {
+        ValueList<FormScore> scores = FormScorer.Default.Score(Samples.SelfEvaluation);
+        byte[] bytes = DocumentWriter.ToScoredWorkbook(scores);
+        RoundTripTests.Validate(bytes, DocumentKind.Excel);
+        PerformanceForm form = Samples.Read(bytes).Forms.Single();
+        form.Should().Be(DocumentWriter.FillScores(scores[0]));
+        form.TotalScore!.Value.Should().Be(scores[0].Total);
+        form.Indicators.Select(indicator => indicator.Score?.Value).Should().Equal(scores[0].Indicators.Select(score => score.Score));
+        using SpreadsheetDocument document = Open(bytes);
+        document.WorkbookPart!.Workbook!.Sheets!.Cast<Sheet>().Select(sheet => (sheet.Name!.Value, sheet.State?.Value == SheetStateValues.Hidden))
+            .Skip(1).Should().Equal(("得分图", false), ("图表数据", true));
+        document.WorkbookPart.WorksheetParts.Should().Contain(part => part.DrawingsPart != null && part.DrawingsPart.ChartParts.Count() == 1);
+    }
+
+    [Fact]
+    public void Every_finding_is_a_comment_of_its_cell_and_a_line_of_the_list()
+    {
+        ValidationResult result = Validator.Default.Validate(Samples.Pingluo);
+        byte[] bytes = DocumentWriter.ToReviewWorkbook(Samples.Pingluo, result, new DocumentWriterOptions { Language = Language.English });
+        RoundTripTests.Validate(bytes, DocumentKind.Excel);
+        Samples.Read(bytes).Forms.ShouldBe(Samples.Pingluo.Forms);
+        using SpreadsheetDocument document = Open(bytes);
+        string[] comments = [.. document.WorkbookPart!.WorksheetParts.SelectMany(part => part.WorksheetCommentsPart?.Comments?.CommentList?.Elements<Comment>() ?? []).Select(comment => comment.InnerText)];
+        foreach (Finding finding in result.Findings)
+            comments.Should().Contain(text => text.Contains(finding.RuleId) && text.Contains(finding.GetMessage(Language.English)));
+        Finding about = result.Findings.First(finding => finding.Place.IndicatorIndex == 0 && finding.Place.FormIndex == 0 && finding.RuleId == "VAL002");
+        WorksheetPart first = (WorksheetPart)document.WorkbookPart.GetPartById(document.WorkbookPart.Workbook!.Sheets!.Elements<Sheet>().First().Id!);
+        first.WorksheetCommentsPart!.Comments!.CommentList!.Elements<Comment>().Single(comment => comment.InnerText.Contains(about.GetMessage(Language.English))).Reference!.Value
+            .Should().Be(Samples.Read(bytes).Forms[0].Indicators[0].TargetPlace!.Address);
+    }
+
+    [Fact]
+    public void Amounts_are_numbers_that_can_be_added_up()
+    {
+        using SpreadsheetDocument document = Open(DocumentWriter.ToBytes(Samples.Pingluo, DocumentKind.Excel));
+        var cells = document.WorkbookPart!.WorksheetParts.First().Worksheet!.Descendants<Cell>().Where(cell => cell.DataType is null && cell.CellValue is not null);
+        cells.Select(cell => cell.CellValue!.Text).Should().Equal("17", "17", "0");
+    }
+
+    [Fact]
+    public void Pages_are_A4_with_the_headings_repeated()
+    {
+        using SpreadsheetDocument document = Open(DocumentWriter.ToBytes(Samples.Pingluo, DocumentKind.Excel));
+        document.WorkbookPart!.WorksheetParts.Should().OnlyContain(part => part.Worksheet!.Elements<PageSetup>().Single().PaperSize!.Value == 9);
+        document.WorkbookPart.Workbook!.DefinedNames!.Elements<DefinedName>().Select(name => name.Name!.Value).Should().Equal(Enumerable.Repeat("_xlnm.Print_Titles", 5));
+    }
+
+    [Theory]
+    [InlineData(FormKind.Target, "项目支出绩效目标申报表")]
+    [InlineData(FormKind.SelfEvaluation, "项目支出绩效自评表")]
+    [InlineData(FormKind.Monitoring, "项目支出绩效运行监控表")]
+    public void An_empty_form_is_of_its_kind_and_holds_nothing(FormKind kind, string title)
+    {
+        foreach (DocumentKind file in new[] { DocumentKind.Word, DocumentKind.Excel, DocumentKind.Html, DocumentKind.Markdown, DocumentKind.Csv })
+        {
+            byte[] bytes = DocumentWriter.ToTemplate(kind, file);
+            if (file is DocumentKind.Word or DocumentKind.Excel)
+                RoundTripTests.Validate(bytes, file);
+            PerformanceForm form = Samples.Read(bytes).Forms.Single();
+            (form.Kind, form.Title, form.Year, form.ProjectName).Should().Be((kind, title, null, null));
+            form.Indicators.Should().BeEmpty();
+            form.Unplaced.Should().BeEmpty();
+            form.EmptyCategories.Should().HaveCount(12);
+        }
+    }
+
+    [Fact]
+    public void A_text_longer_than_a_cell_is_refused()
+    {
+        var form = new PerformanceForm { Kind = FormKind.Target, Title = "绩效目标表", ProjectName = new string('项', 40_000) };
+        Assert.Throws<DocumentException>(() => DocumentWriter.ToBytes(new FormDocument { Forms = [form] }, DocumentKind.Excel)).Code.Should().Be(DocumentErrorCode.TextTooLong);
+    }
+
+    [Theory]
+    [InlineData(DocumentKind.OldExcel)]
+    public void Kinds_that_are_only_read_are_refused(DocumentKind kind) =>
+        Assert.Throws<DocumentException>(() => DocumentWriter.ToBytes(Samples.Pingluo, kind)).Code.Should().Be(DocumentErrorCode.NotWritable);
+
+    [Fact]
+    public void A_file_is_of_the_kind_of_its_extension()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".docx");
+        DocumentWriter.Write(Samples.Pingluo, path);
+        DocumentReader.Read(path).Forms.ShouldBe(Samples.Pingluo.Forms);
+        File.Delete(path);
+        Assert.Throws<DocumentException>(() => DocumentWriter.Write(Samples.Pingluo, "a.pdf")).Code.Should().Be(DocumentErrorCode.NotWritable);
+    }
+
+    private static SpreadsheetDocument Open(byte[] bytes) => SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+}
