@@ -11,6 +11,8 @@ internal ref partial struct Grammar
         bool shortened = ReadShortened(position, end, out DatePoint first, out DatePoint second);
         if (!shortened && !ReadPoint(position, end, monthly, out first))
             return false;
+        if (first.Dotted && !shortened && item.Comparison != Comparison.Unspecified && !IsConnector(first.End, end, out _))
+            return false;
         item.Start = start;
         bool ranged = shortened || ReadSecond(ref first, end, out second);
         if (!ranged)
