@@ -69,7 +69,7 @@ public sealed class RoundTripTests
     public void The_same_forms_give_the_same_page_and_nothing_of_the_clock() =>
         DocumentWriter.ToBytes(Samples.Pingluo, DocumentKind.Html).Should().Equal(DocumentWriter.ToBytes(Samples.Pingluo, DocumentKind.Html));
 
-    public static void Validate(byte[] bytes, DocumentKind kind)
+    internal static void Validate(byte[] bytes, DocumentKind kind)
     {
         using OpenXmlPackage package = kind == DocumentKind.Word
             ? WordprocessingDocument.Open(new MemoryStream(bytes), false)
