@@ -124,6 +124,10 @@ internal static class TargetFormatter
     {
         bool calendar = (unit?.Symbol == "年" && value is >= FirstYear and <= LastYear) || (unit?.Symbol == "月" && value is >= 0 and < 100);
         string number = Number(value);
+        int point = number.IndexOf('.');
+        bool month = unit is null && value is >= FirstYear and <= LastYear && point >= 0 && number.Length - point is 2 or 3;
+        if (month)
+            return number.PadRight(point + 4, '0');
         return calendar && number.IndexOf('.') < 0 ? number + ".0" : number;
     }
 
