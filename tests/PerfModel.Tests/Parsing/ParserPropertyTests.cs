@@ -21,6 +21,9 @@ public sealed class ParserPropertyTests
         .. "满意度 培训 部门 A4 5G km x \n 1. ① 余 多 成 折 倍 翻一番 一半 零 无 不 未 定性 “ ” 近 的 之间 Ａ ％ ９ \u3000 \u00a0 \ud83d \udc00 ₂".Split(' '),
     ];
 
+    /// <summary>A busy machine disturbs single measurements; a cost that is not linear disturbs them all.</summary>
+    private const int Attempts = 25;
+
     private static Gen<string> Texts { get; } = Gen.OneOf(
         Gen.OneOf(Pieces).Array[0, 10].Select(string.Concat),
         Gen.String[0, 30],
@@ -82,8 +85,8 @@ public sealed class ParserPropertyTests
         var options = new TargetParseOptions { MaxLength = 10_000_000 };
         string small = string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)), large = string.Concat(Enumerable.Repeat(small, 10));
         TargetParser.Parse(small, options);
-        double ratio = Enumerable.Range(0, 5).Min(_ => Time(large, options) / Math.Max(0.2, Time(small, options)));
-        ratio.Should().BeLessThan(40, "ten times the length may cost ten times as much, noise allowed, but not a hundred times");
+        Enumerable.Range(0, Attempts).Any(_ => Time(large, options) / Math.Max(0.2, Time(small, options)) < 40)
+            .Should().BeTrue("ten times the length may cost ten times as much, noise allowed, but not a hundred times");
     }
 
     public static IEnumerable<object[]> WorstCases() =>
