@@ -58,22 +58,7 @@ internal static class NumberJudge
         Target target, Target actual, in ComparisonInForce force, in NumberReading reading, decimal value, EvaluationReason reason)
     {
         decimal? point = reading.Span.IsPoint ? reading.Span.Low : null;
-        return new Evaluation
-        {
-            Attainment = reason.Attainment(),
-            Reason = reason,
-            Target = target,
-            Actual = actual,
-            Comparison = force.Comparison,
-            ComparisonSource = force.Source,
-            ComparisonCause = force.Cause,
-            Polarity = force.Polarity,
-            TargetValue = value,
-            ActualValue = point,
-            Unit = reading.Common.Unit,
-            UnitReading = reading.Reading,
-            Completion = point is decimal done ? Exact.Share(done, value) : null,
-        };
+        return force.Judge(target, actual, reason, value, point, point is decimal done ? Exact.Share(done, value) : null, reading);
     }
 
     // At least 0 asks for nothing; and a 0 of which nothing says whether it is a floor or a ceiling decides nothing.
@@ -104,16 +89,6 @@ internal static class NumberJudge
     {
         if (failure == EvaluationReason.ValueMissing && scope.Options.StatementsDecideNumbers)
             failure = ActualWords.Classify(actual.Text).ToReason() ?? failure;
-        return new Evaluation
-        {
-            Attainment = failure.Attainment(),
-            Reason = failure,
-            Target = target,
-            Actual = actual,
-            Comparison = force.Comparison,
-            ComparisonSource = force.Source,
-            ComparisonCause = force.Cause,
-            Polarity = force.Polarity,
-        };
+        return force.Judge(target, actual, failure);
     }
 }

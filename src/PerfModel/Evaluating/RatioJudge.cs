@@ -20,20 +20,7 @@ internal static class RatioJudge
         bool computed = Exact.TryMultiplyDivide(target.Numerator, 1, target.Denominator, Fine, out decimal value)
             & Exact.TryMultiplyDivide(above, 1, below, Fine, out decimal done);
         bool point = bound is Comparison.Unspecified or Comparison.Equal && computed;
-        return new Evaluation
-        {
-            Attainment = reason.Attainment(),
-            Reason = reason,
-            Target = target,
-            Actual = actual,
-            Comparison = force.Comparison,
-            ComparisonSource = force.Source,
-            ComparisonCause = force.Cause,
-            Polarity = force.Polarity,
-            TargetValue = computed ? value : null,
-            ActualValue = point ? done : null,
-            Completion = point ? Exact.Share(done, value) : null,
-        };
+        return force.Judge(target, actual, reason, computed ? value : null, point ? done : null, point ? Exact.Share(done, value) : null);
     }
 
     private static EvaluationReason? Read(Target actual, in Scope scope, out decimal above, out decimal below, out Comparison bound)

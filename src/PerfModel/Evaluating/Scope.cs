@@ -33,6 +33,25 @@ internal readonly record struct ComparisonInForce(Comparison Comparison, Compari
     private static ComparisonInForce Of(Polarity polarity, ComparisonSource source, string? cause) =>
         new(polarity == Polarity.LowerIsBetter ? Comparison.AtMost : Comparison.AtLeast, source, polarity, cause);
 
+    /// <summary>The evaluation of an actual value by this comparison.</summary>
+    public Evaluation Judge(
+        Target target, Target actual, EvaluationReason reason, decimal? targetValue = null, decimal? actualValue = null, decimal? completion = null, in NumberReading reading = default) => new()
+    {
+        Attainment = reason.Attainment(),
+        Reason = reason,
+        Target = target,
+        Actual = actual,
+        Comparison = Comparison,
+        ComparisonSource = Source,
+        ComparisonCause = Cause,
+        Polarity = Polarity,
+        TargetValue = targetValue,
+        ActualValue = actualValue,
+        Unit = reading.Common.Unit,
+        UnitReading = reading.Reading,
+        Completion = completion,
+    };
+
     /// <summary>The numbers that the comparison accepts.</summary>
     public NumberSpan Accepted(decimal value, EqualReading equal)
     {
