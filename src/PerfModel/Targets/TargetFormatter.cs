@@ -85,7 +85,8 @@ internal static class TargetFormatter
     private static string Approximately(bool approximate, Comparison comparison, string text) =>
         !approximate ? text : comparison == Comparison.Unspecified ? "约" + text : text + "左右";
 
-    private static string Signed(Comparison comparison, decimal value, Unit? unit) => comparison.ToSymbol() + Amount(value, unit);
+    private static string Signed(Comparison comparison, decimal value, Unit? unit) =>
+        comparison == Comparison.Unspecified ? Amount(value, unit) : comparison.ToSymbol() + NumberOf(value, unit) + SymbolOf(unit);
 
     private static string Range(RangeTarget range)
     {
@@ -102,7 +103,7 @@ internal static class TargetFormatter
     /// <summary>GB/T 15835-2011: the unit % stands behind both numbers, others behind the second. [R]</summary>
     private static string Between(decimal lower, decimal upper, Unit? unit) => unit?.Status == UnitStatus.Ratio
         ? Amount(lower, unit) + "～" + Amount(upper, unit)
-        : NumberOf(lower, unit) + "～" + Amount(upper, unit);
+        : Undated(lower, unit) + "～" + Amount(upper, unit);
 
     private static string Change(ChangeTarget change)
     {
@@ -114,20 +115,26 @@ internal static class TargetFormatter
 
     private static string Baseline(string baseline) => baseline is "同比" or "环比" ? baseline : "与" + baseline + "相比";
 
-    private static string Amount(decimal value, Unit? unit) => NumberOf(value, unit) + (IsQuarters(unit) ? "个" : "") + unit?.Symbol;
+    /// <summary>A number without a sign in front, and its unit.</summary>
+    private static string Amount(decimal value, Unit? unit) => Undated(value, unit) + SymbolOf(unit);
 
     /// <summary>三季度 is a date, 3个季度 and 3个季度/年 are not.</summary>
-    private static bool IsQuarters(Unit? unit) => unit is not null && unit.Symbol.StartsWith("季度", StringComparison.Ordinal);
+    private static string? SymbolOf(Unit? unit) => unit?.Symbol.StartsWith("季度", StringComparison.Ordinal) == true ? "个" + unit.Symbol : unit?.Symbol;
+
+    /// <summary>2024.5 alone could be a month; a third decimal tells it from one.</summary>
+    private static string Undated(decimal value, Unit? unit)
+    {
+        string number = NumberOf(value, unit);
+        int point = number.IndexOf('.');
+        bool month = unit is null && value is >= FirstYear and <= LastYear && point >= 0 && number.Length - point is 2 or 3;
+        return month ? number.PadRight(point + 4, '0') : number;
+    }
 
     /// <summary>A number that with its unit could be taken for a calendar year or month is written with a decimal.</summary>
     private static string NumberOf(decimal value, Unit? unit)
     {
         bool calendar = (unit?.Symbol == "年" && value is >= FirstYear and <= LastYear) || (unit?.Symbol == "月" && value is >= 0 and < 100);
         string number = Number(value);
-        int point = number.IndexOf('.');
-        bool month = unit is null && value is >= FirstYear and <= LastYear && point >= 0 && number.Length - point is 2 or 3;
-        if (month)
-            return number.PadRight(point + 4, '0');
         return calendar && number.IndexOf('.') < 0 ? number + ".0" : number;
     }
 
