@@ -22,15 +22,7 @@ internal readonly record struct FastNumber(ulong Mantissa, int End, int Scale)
         where T : unmanaged
     {
         ulong mantissa = 0;
-        int i = start;
-        for (; (uint)i < (uint)span.Length; i++)
-        {
-            uint digit = CodeUnit.Of(span[i]) - '0';
-            if (digit > 9)
-                break;
-            mantissa = (mantissa * 10) + digit;
-        }
-
+        int i = Digits(span, start, ref mantissa);
         int whole = i - start;
         if ((uint)(whole - 1) >= MostDigits || (whole > 1 && CodeUnit.Of(span[start]) == '0'))
             return None;
@@ -43,16 +35,27 @@ internal readonly record struct FastNumber(ulong Mantissa, int End, int Scale)
     private static FastNumber WithFraction<T>(ReadOnlySpan<T> span, int start, ulong mantissa, int whole)
         where T : unmanaged
     {
+        int i = Digits(span, start, ref mantissa);
+        int scale = i - start;
+        return scale == 0 || whole + scale > MostDigits ? None : new FastNumber(mantissa, i, scale);
+    }
+
+    /// <summary>Adds the digits from a place on; where they end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Digits<T>(ReadOnlySpan<T> span, int start, ref ulong mantissa)
+        where T : unmanaged
+    {
+        ulong value = mantissa;
         int i = start;
         for (; (uint)i < (uint)span.Length; i++)
         {
             uint digit = CodeUnit.Of(span[i]) - '0';
             if (digit > 9)
                 break;
-            mantissa = (mantissa * 10) + digit;
+            value = (value * 10) + digit;
         }
 
-        int scale = i - start;
-        return scale == 0 || whole + scale > MostDigits ? None : new FastNumber(mantissa, i, scale);
+        mantissa = value;
+        return i;
     }
 }

@@ -47,34 +47,37 @@ internal static partial class FastQuantity
     }
 
     /// <summary>万 or 亿 at the beginning.</summary>
-    private static UnitMultiplier? MultiplierOf(ReadOnlySpan<byte> rest)
-    {
-        if (rest.Length < Wide || rest[0] != 0xE4)
-            return null;
-        return rest[1] == 0xB8 && rest[2] == 0x87 ? UnitMultiplier.Wan : rest[1] == 0xBA && rest[2] == 0xBF ? UnitMultiplier.Yi : null;
-    }
+    private static UnitMultiplier? MultiplierOf(ReadOnlySpan<byte> rest) =>
+        rest.Length >= Wide && rest[0] == 0xE4 ? MultiplierOf((char)WideAt(rest, 0)) : null;
 
-    /// <summary>Packs a name of at most four characters, of one byte or three each; <see cref="NoKey"/> where it is of another form.</summary>
-    private static ulong Pack(ReadOnlySpan<byte> name)
+    /// <summary>Packs a name of at most four characters, of one byte or three each; <see cref="NoKey"/> where it is of another form. The commonest have one character or two.</summary>
+    private static ulong Pack(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        1 when name[0] < 0x80 => name[0],
+        Wide when IsWide(name[0]) => WideAt(name, 0),
+        2 * Wide when IsWide(name[0]) && IsWide(name[Wide]) => WideAt(name, 0) | ((ulong)WideAt(name, Wide) << 16),
+        _ => PackLong(name),
+    };
+
+    private static ulong PackLong(ReadOnlySpan<byte> name)
     {
         ulong key = 0;
         int shift = 0;
         for (int i = 0; i < name.Length; shift += 16)
         {
-            uint c = name[i++];
-            if (c >= 0x80)
-            {
-                if ((c & 0xF0) != 0xE0 || i + 1 >= name.Length)
-                    return NoKey;
-                c = ((c & 0x0F) << 12) | ((uint)(name[i] & 0x3F) << 6) | (uint)(name[i + 1] & 0x3F);
-                i += 2;
-            }
-
-            if (shift > MostShift)
+            bool wide = name[i] >= 0x80;
+            if (shift > MostShift || (wide && !(IsWide(name[i]) && i + Wide <= name.Length)))
                 return NoKey;
-            key |= (ulong)c << shift;
+            key |= (ulong)(wide ? WideAt(name, i) : name[i]) << shift;
+            i += wide ? Wide : 1;
         }
 
         return key;
     }
+
+    private static bool IsWide(byte first) => (first & 0xF0) == 0xE0;
+
+    /// <summary>The character that three bytes stand for.</summary>
+    private static uint WideAt(ReadOnlySpan<byte> name, int at) =>
+        ((uint)(name[at] & 0x0F) << 12) | ((uint)(name[at + 1] & 0x3F) << 6) | (uint)(name[at + 2] & 0x3F);
 }

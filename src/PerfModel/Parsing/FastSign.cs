@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using PerfModel.Targets;
 
 namespace PerfModel.Parsing;
@@ -51,6 +52,7 @@ internal readonly record struct FastSign(int Length, Comparison Comparison, Quan
     };
 
     /// <summary>Looks behind the first sign for <c>=</c> and a blank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FastSign Behind<T>(ReadOnlySpan<T> span, int length, Comparison comparison, bool ascii)
         where T : unmanaged
     {

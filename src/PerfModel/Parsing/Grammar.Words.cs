@@ -218,7 +218,7 @@ internal ref partial struct Grammar
     private readonly bool IsUnreadNumber(int start, int end)
     {
         int i = start;
-        while (i < end && (Numerals.Digit(_work[i]) >= 0 || Numerals.Scale(_work[i]) > 0 || _work[i] is '万' or '亿' or '兆' or '点' or '几' or '半' or '余' or '多' or ' '))
+        while (i < end && (Numerals.IsPart(_work[i]) || _work[i] is '兆' or '几' or '半' or ' '))
             i++;
         bool whole = i == end || (_options.Units.Index.Longest(Slice(i, end), out int length) is not null && i + length == end);
         return i > start && _work[start] is not ('点' or '余' or '多') && whole && end - start > 1 && !_words.Of(WordRole.Name).IsWord(Slice(start, end), out _);

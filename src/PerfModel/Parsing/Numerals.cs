@@ -49,6 +49,9 @@ internal static class Numerals
     /// <summary>Whether a numeral may begin with the character.</summary>
     public static bool Begins(char c) => Digit(c) >= 0 || c is '十' or '拾' or '廿' or '卅' or '几' or '数';
 
+    /// <summary>Whether the character may stand inside a numeral: a digit, a scale, a point, 余 or 多.</summary>
+    public static bool IsPart(char c) => Digit(c) >= 0 || Scale(c) > 0 || c is '万' or '亿' or '点' or '余' or '多';
+
     /// <summary>Reads the numeral at the beginning of a text, below 万: 三千五百, 二十, 〇, 三点五, 二〇二四.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The number.</param>

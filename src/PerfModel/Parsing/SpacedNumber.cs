@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
@@ -17,7 +18,7 @@ internal static class SpacedNumber
     /// <param name="remarks">Gets the remarks, their places in the text as written; null where nobody wants them.</param>
     public static Target? Read(ReadOnlySpan<char> text, TargetParseOptions options, List<TargetRemark>? remarks)
     {
-        if (text.Length > LongestText || text.IndexOf(' ') < 0)
+        if (text.Length > LongestText)
             return null;
         Span<char> closed = stackalloc char[LongestText];
         Span<int> places = stackalloc int[LongestText];
@@ -36,21 +37,16 @@ internal static class SpacedNumber
     /// <summary>Copies a text without the blanks that stand between characters of a number; what stands in brackets stays as it is.</summary>
     private static int Close(ReadOnlySpan<char> text, Span<char> closed, Span<int> places)
     {
-        int length = 0, note = text.IndexOfAny('(', '（');
+        int length = 0;
+        char last = '\0';
+        bool note = false;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == ' ' && (note < 0 || i < note))
-            {
-                int next = i;
-                while (next < text.Length && text[next] == ' ')
-                    next++;
-                if (next < text.Length && length > 0 && Joins(closed[length - 1], text[next]))
-                {
-                    i = next - 1;
-                    continue;
-                }
-            }
-
+            char c = Fold.Of(text[i]);
+            note |= c == '(';
+            if (c == ' ' && !note && Joins(last, NextInk(text, i)))
+                continue;
+            last = c;
             (closed[length], places[length]) = (text[i], i);
             length++;
         }
@@ -58,13 +54,24 @@ internal static class SpacedNumber
         return length;
     }
 
+    /// <summary>The first character that is no blank, folded.</summary>
+    private static char NextInk(ReadOnlySpan<char> text, int start)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            if (Fold.Of(text[i]) is not ' ' and char c)
+                return c;
+        }
+
+        return '\0';
+    }
+
     /// <summary>Whether two characters can be neighbours in one number, so that the blank between them says nothing: not two Arabic digits.</summary>
     private static bool Joins(char left, char right) => IsPart(left) && IsPart(right) && !(IsDigit(left) && IsDigit(right));
 
-    private static bool IsPart(char c) => IsDigit(c) || Numerals.Digit(c) >= 0 || Numerals.Scale(c) > 0
-        || c is '万' or '萬' or '亿' or '億' or '点' or '點' or '分' or '之' or '成' or '折' or '余' or '多' or '个' or '個';
+    private static bool IsPart(char c) => IsDigit(c) || Numerals.IsPart(c) || c is '分' or '之' or '成' or '折' or '个';
 
-    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static void Restore(List<TargetRemark> found, ReadOnlySpan<char> text, ReadOnlySpan<int> places, List<TargetRemark> remarks)
     {
