@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace PerfModel.Benchmarks;
+namespace PerfModel.Tests.Json;
 
 /// <summary>The same bytes again and again, held once.</summary>
 internal sealed class RepeatingStream(byte[] bytes, int times) : Stream
