@@ -35,22 +35,25 @@ internal readonly record struct ComparisonInForce(Comparison Comparison, Compari
 
     /// <summary>The evaluation of an actual value by this comparison.</summary>
     public Evaluation Judge(
-        Target target, Target actual, EvaluationReason reason, decimal? targetValue = null, decimal? actualValue = null, decimal? completion = null, in NumberReading reading = default) => new()
+        Target target, Target actual, EvaluationReason reason, decimal? targetValue = null, decimal? actualValue = null, decimal? completion = null, in NumberReading reading = default)
     {
-        Attainment = reason.Attainment(),
-        Reason = reason,
-        Target = target,
-        Actual = actual,
-        Comparison = Comparison,
-        ComparisonSource = Source,
-        ComparisonCause = Cause,
-        Polarity = Polarity,
-        TargetValue = targetValue,
-        ActualValue = actualValue,
-        Unit = reading.Common.Unit,
-        UnitReading = reading.Reading,
-        Completion = completion,
-    };
+        return new Evaluation
+        {
+            Attainment = reason.Attainment(),
+            Reason = reason,
+            Target = target,
+            Actual = actual,
+            Comparison = Comparison,
+            ComparisonSource = Source,
+            ComparisonCause = Cause,
+            Polarity = Polarity,
+            TargetValue = targetValue,
+            ActualValue = actualValue,
+            Unit = reading.Common.Unit,
+            UnitReading = reading.Reading,
+            Completion = completion,
+        };
+    }
 
     /// <summary>The numbers that the comparison accepts.</summary>
     public NumberSpan Accepted(decimal value, EqualReading equal)
