@@ -105,7 +105,7 @@ public sealed class ValidationProfile : IEquatable<ValidationProfile>
             int index = setting.IndexOf(parameter);
             if (index < 0)
                 throw new ArgumentException("The rule " + ruleId + " has no parameter '" + parameter + "'.", nameof(parameter));
-            if (!setting.Parameters[index].Accepts(value))
+            if (!setting.Rule.Parameters[index].Accepts(value))
                 throw new ArgumentException("The parameter '" + parameter + "' of " + ruleId + " is a number.", nameof(value));
             return setting with { Parameters = setting.Parameters.SetItem(index, new RuleParameter(parameter, value)) };
         });

@@ -12,6 +12,14 @@ public sealed class ProfileTests
     private static readonly PerformanceForm Form = FormNotation.Form("项目名称:租用费 // 数量指标 | 线路数量 | 207条 // 成本指标 | 线路租用费 | 17万");
 
     [Fact]
+    public void Words_that_are_a_number_today_do_not_make_a_parameter_one()
+    {
+        ValidationProfile changed = ValidationProfile.National2021.With("STR010", "trees", "2021|local");
+        changed.With("STR010", "trees", "2015").With("STR010", "trees", "2015|local").Settings.Should().Contain(setting =>
+            setting.Rule.Id == "STR010" && setting.Parameters.Any(parameter => parameter.Value == "2015|local"));
+    }
+
+    [Fact]
     public void A_rule_is_graded_and_switched_off_without_a_change_of_the_profile()
     {
         ValidationProfile graded = ValidationProfile.Local.With("VAL002", Severity.Error);
