@@ -57,15 +57,17 @@ public static class PerfModelJsonLines
         where T : notnull
     {
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
+        _ = values ?? throw new ArgumentNullException(nameof(values));
         JsonTypeInfo<T> info = PerfModelJson.Info<T>(options);
-        using var writer = new Utf8JsonWriter(utf8Json, new JsonWriterOptions { Encoder = info.Options.Encoder });
-        foreach (T value in values ?? throw new ArgumentNullException(nameof(values)))
+        using var line = new MemoryStream();
+        using var writer = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = info.Options.Encoder });
+        foreach (T value in values)
         {
-            JsonSerializer.Serialize(writer, value, info);
-            writer.Flush();
-            writer.Reset();
-            utf8Json.WriteByte((byte)'\n');
+            Put(line, writer, value, info);
+            line.WriteTo(utf8Json);
         }
+
+        utf8Json.Flush();
     }
 
     /// <summary>Writes each value as a line, whatever the options say of indentation.</summary>
@@ -85,13 +87,19 @@ public static class PerfModelJsonLines
         using var writer = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = info.Options.Encoder });
         await foreach (T value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            JsonSerializer.Serialize(writer, value, info);
-            writer.Flush();
-            writer.Reset();
-            line.WriteByte((byte)'\n');
+            Put(line, writer, value, info);
             await WriteAsync(utf8Json, new ArraySegment<byte>(line.GetBuffer(), 0, (int)line.Length), cancellationToken).ConfigureAwait(false);
-            line.SetLength(0);
         }
+    }
+
+    /// <summary>Makes the line of a value, so that nothing of a value without JSON form reaches the stream.</summary>
+    private static void Put<T>(MemoryStream line, Utf8JsonWriter writer, T value, JsonTypeInfo<T> info)
+    {
+        line.SetLength(0);
+        JsonSerializer.Serialize(writer, value, info);
+        writer.Flush();
+        writer.Reset();
+        line.WriteByte((byte)'\n');
     }
 
 #if NET8_0_OR_GREATER

@@ -142,6 +142,20 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
+    public async Task Nothing_is_written_of_a_value_without_JSON_form_and_the_lines_before_it_stay()
+    {
+        FieldPlace good = new(FormField.Title, new SourcePlace { Line = 1 }), bad = new(FormField.Title, null!);
+        using MemoryStream now = new(), later = new();
+        Action write = () => PerfModelJsonLines.Write(now, [good, bad]);
+        write.Should().Throw<JsonException>();
+        Func<Task> writeAsync = () => PerfModelJsonLines.WriteAsync(later, Later([good, bad]));
+        await writeAsync.Should().ThrowAsync<JsonException>();
+        string line = PerfModelJson.Serialize(good) + "\n";
+        Encoding.UTF8.GetString(now.ToArray()).Should().Be(line);
+        Encoding.UTF8.GetString(later.ToArray()).Should().Be(line);
+    }
+
+    [Fact]
     public void Arguments_are_demanded_at_once()
     {
         Action[] calls =
