@@ -4,20 +4,21 @@ using PerfModel.Validation;
 
 namespace PerfModel.Benchmarks;
 
-/// <summary>What a reviewer would say of the sample document of five forms and 89 indicators, every rule on, the forms read before.</summary>
+/// <summary>What a reviewer would say of the sample document of five forms and 89 indicators, the forms read before: by one profile, and by the
+/// one that is chosen for each form, which is the same here, so that the difference is the choosing. No rule of the profile is off.</summary>
 [MemoryDiagnoser]
 public class ValidationBenchmarks
 {
-    private static readonly Validator Everything = new(ValidationProfile.Local.WithEveryRule());
+    private static readonly Validator Local = new(ValidationProfile.Local);
 
     /// <summary>The five forms.</summary>
     public FormDocument Document { get; } = Read();
 
     [Benchmark(Baseline = true)]
-    public ValidationResult EveryRule() => Everything.Validate(Document);
+    public ValidationResult OneProfile() => Local.Validate(Document);
 
     [Benchmark]
-    public ValidationResult RulesThatFitEachForm() => Validator.Default.Validate(Document);
+    public ValidationResult ProfileChosenForEachForm() => Validator.Default.Validate(Document);
 
     private static FormDocument Read()
     {
