@@ -60,7 +60,7 @@ public sealed class PolarityCatalog
         {
             if (id == key)
                 return polarity;
-            if (id.Length > key.Length && id[key.Length] == '.' && id.StartsWith(key, StringComparison.Ordinal))
+            if (category.IsIn(key))
                 ofParent = polarity;
         }
 

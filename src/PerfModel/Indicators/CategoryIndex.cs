@@ -16,7 +16,13 @@ internal sealed class CategoryIndex
     private readonly Dictionary<string, Category> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(CategoryGroup Group, string Key), Category> _inGroup = [];
 
-    private CategoryIndex(IEnumerable<Category> categories) => Categories = [.. categories];
+    private readonly Dictionary<string, Category> _byId;
+
+    private CategoryIndex(IEnumerable<Category> categories)
+    {
+        Categories = [.. categories];
+        _byId = Categories.ToDictionary(category => category.Id, StringComparer.Ordinal);
+    }
 
     public List<Category> Categories { get; }
 
@@ -41,7 +47,7 @@ internal sealed class CategoryIndex
         return index;
     }
 
-    public Category? Find(string id) => Categories.Find(c => c.Id == id);
+    public Category? Find(string? id) => id is not null && _byId.TryGetValue(id, out Category? category) ? category : null;
 
     public CategoryGroup? GroupOf(string name) =>
         _level1.TryGetValue(Fold.Of(name), out CategoryGroup group) || _level1.TryGetValue(LabelText.Key(name), out group) ? group : null;
@@ -90,6 +96,7 @@ internal sealed class CategoryIndex
     private void Add(Category category, string[] aliases)
     {
         Categories.Add(category);
+        _byId[category.Id] = category;
         _names[LabelText.Key(category.Name)] = category;
         foreach (string alias in aliases.Where(alias => alias.Length > 0))
             _names[Fold.Of(alias)] = category;

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Text.Json.Serialization;
 using PerfModel.Scoring;
@@ -62,7 +61,7 @@ public sealed record MonitoringProfile
             return false;
         foreach (string id in InRangeCategories)
         {
-            if (category.Id == id || (category.Id.StartsWith(id, StringComparison.Ordinal) && category.Id[id.Length] == '.'))
+            if (category.IsIn(id))
                 return true;
         }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Text.Json.Serialization;
 using PerfModel.Scoring;
@@ -79,9 +78,9 @@ public sealed record ScoringProfile
     /// <summary>The rule that holds for an indicator, or null.</summary>
     public ScoringRule? RuleFor(Category? category, string? name)
     {
-        foreach (ScoringRule rule in Rules)
+        foreach (ScoringRule rule in Rules.AsSpan())
         {
-            if ((rule.Name is null || rule.Name == name) && (rule.Category is null || IsIn(category, rule.Category)))
+            if ((rule.Name is null || rule.Name == name) && (rule.Category is null || category?.IsIn(rule.Category) == true))
                 return rule;
         }
 
@@ -90,8 +89,4 @@ public sealed record ScoringProfile
 
     /// <summary>The grade of a share of the points, 0 to 1; null where the profile has none for it.</summary>
     public ScoreGrade? GradeOf(decimal share) => Grades.FirstOrDefault(g => share >= g.From);
-
-    private static bool IsIn(Category? category, string id) =>
-        category is not null
-        && (category.Id == id || (category.Id.Length > id.Length && category.Id[id.Length] == '.' && category.Id.StartsWith(id, StringComparison.Ordinal)));
 }
