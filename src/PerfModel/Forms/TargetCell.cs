@@ -6,6 +6,8 @@ namespace PerfModel.Forms;
 /// <remarks>Equal when the targets are; where one could not be read, when the texts are.</remarks>
 internal sealed class TargetCell : IEquatable<TargetCell>
 {
+    private ValueList<TargetRemark>? _all;
+
     private TargetCell(string text, Target? target, TargetParseResult? result, bool isParsed) =>
         (Text, Target, Result, IsParsed) = (text, target, result, isParsed);
 
@@ -21,6 +23,9 @@ internal sealed class TargetCell : IEquatable<TargetCell>
     public TargetError? Error => Result?.Error;
 
     public ValueList<TargetRemark> Remarks => Result?.Remarks ?? ValueList<TargetRemark>.Empty;
+
+    /// <summary>The remarks of the reading, found when first asked for where a stored result came without them; threads that race find the same.</summary>
+    public ValueList<TargetRemark> AllRemarks => _all ??= !IsParsed && Remarks.Count == 0 ? TargetParser.Parse(Text).Remarks : Remarks;
 
     public static TargetCell? Of(string? text, TargetParseOptions? options = null)
     {

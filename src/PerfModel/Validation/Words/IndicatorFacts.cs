@@ -9,7 +9,6 @@ internal readonly struct IndicatorFacts
         Group = indicator.Category?.Group ?? match.Group;
         Quantity = indicator.Target as QuantityTarget;
         Unit = Quantity is null ? UnitTraits.None : UnitTrait.Of(Quantity.Unit);
-        Remarks = RemarksOf(indicator);
     }
 
     public Indicator Indicator { get; }
@@ -39,7 +38,7 @@ internal readonly struct IndicatorFacts
     public UnitTraits Unit { get; }
 
     /// <summary>What the reading of the target's text remarked, also where the form was stored without it.</summary>
-    public ValueList<TargetRemark> Remarks { get; }
+    public ValueList<TargetRemark> Remarks => Indicator.TargetCell?.AllRemarks ?? ValueList<TargetRemark>.Empty;
 
     /// <summary>All words of the name.</summary>
     public WordTraits Words => Name.Words;
@@ -61,7 +60,4 @@ internal readonly struct IndicatorFacts
 
     /// <summary>The traits of the unit of one of the <see cref="Quantities"/>.</summary>
     public UnitTraits UnitOf(QuantityTarget quantity) => ReferenceEquals(quantity, Quantity) ? Unit : UnitTrait.Of(quantity.Unit);
-
-    private static ValueList<TargetRemark> RemarksOf(Indicator indicator) =>
-        indicator.TargetCell is { IsParsed: false } stored && stored.Remarks.Count == 0 ? TargetParser.Parse(stored.Text).Remarks : indicator.TargetRemarks;
 }
