@@ -9,18 +9,18 @@ internal sealed class FindingJson : FindingPlaceJson
 {
     private static readonly ObjectShape<FindingJson> Shape = new(
     [
-        new(FindingNames.Rule, static (ref r, s, f) => f._rule = RuleSettingJson.ReadRule(ref r, s)),
+        new(ScoreNames.Rule, static (ref r, s, f) => f._rule = RuleSettingJson.ReadRule(ref r, s)),
         new(FindingNames.Variant, static (ref r, s, f) => f._variant = Strict.Filled(ref r, s)),
         new(FindingNames.Severity, static (ref r, s, f) => f._severity = Strict.Name<Severity>(ref r, s)),
         new(Names.Message, static (ref r, s, _) => Strict.Text(ref r, s)),
         new(FindingNames.Messages, static (ref r, s, _) => MessagesJson.Pass(ref r, s)),
-        new(FindingNames.Arguments, static (ref r, s, f) => f._arguments = Strict.List(ref r, s, 0, FindingArgumentJson.Read)),
+        new(ScoreNames.Arguments, static (ref r, s, f) => f._arguments = Strict.List(ref r, s, 0, FindingArgumentJson.Read)),
         .. Fields<FindingJson>(),
         new(FindingNames.Related, static (ref r, s, f) => f._related = Strict.List(ref r, s, 0, FindingPlaceJson.Read)),
         new(FindingNames.Fix, static (ref r, s, f) => f._fix = FixJson.Read(ref r, s)),
     ]);
 
-    private static readonly ulong Required = Shape.Set(FindingNames.Rule, FindingNames.Severity, FindingNames.Form, Names.Field);
+    private static readonly ulong Required = Shape.Set(ScoreNames.Rule, FindingNames.Severity, ScoreNames.Form, Names.Field);
 
     private Rule? _rule;
     private string _variant = "";
@@ -39,7 +39,7 @@ internal sealed class FindingJson : FindingPlaceJson
     public static void Write(Utf8JsonWriter writer, Finding finding, PerfModelJsonOptions options)
     {
         writer.WriteStartObject();
-        writer.Text(FindingNames.Rule, finding.RuleId);
+        writer.Text(ScoreNames.Rule, finding.RuleId);
         writer.OptionalText(FindingNames.Variant, finding.Variant);
         writer.Name(FindingNames.Severity, finding.Severity);
         writer.Text(Names.Message, finding.GetMessage(options.Language));
@@ -55,7 +55,7 @@ internal sealed class FindingJson : FindingPlaceJson
     {
         if (arguments.Count == 0)
             return;
-        writer.WriteStartArray(FindingNames.Arguments);
+        writer.WriteStartArray(ScoreNames.Arguments);
         foreach (FindingArgument argument in arguments.AsSpan())
             FindingArgumentJson.Write(writer, argument, options);
         writer.WriteEndArray();

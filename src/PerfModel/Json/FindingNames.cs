@@ -2,21 +2,15 @@ using System.Text.Json;
 
 namespace PerfModel.Json;
 
-/// <summary>The property names of findings, suppressions and validation profiles.</summary>
+/// <summary>The property names of findings, suppressions and validation profiles, beside those that evaluations and scores have too.</summary>
 internal static class FindingNames
 {
-    public static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
     public static readonly JsonEncodedText Variant = JsonEncodedText.Encode("variant");
     public static readonly JsonEncodedText Severity = JsonEncodedText.Encode("severity");
     public static readonly JsonEncodedText Messages = JsonEncodedText.Encode("messages");
-    public static readonly JsonEncodedText Chinese = JsonEncodedText.Encode("zh");
-    public static readonly JsonEncodedText English = JsonEncodedText.Encode("en");
-    public static readonly JsonEncodedText Arguments = JsonEncodedText.Encode("arguments");
     public static readonly JsonEncodedText Related = JsonEncodedText.Encode("related");
     public static readonly JsonEncodedText Fix = JsonEncodedText.Encode("fix");
     public static readonly JsonEncodedText Replacement = JsonEncodedText.Encode("replacement");
-    public static readonly JsonEncodedText Form = JsonEncodedText.Encode("form");
-    public static readonly JsonEncodedText Indicator = JsonEncodedText.Encode("indicator");
     public static readonly JsonEncodedText Item = JsonEncodedText.Encode("item");
     public static readonly JsonEncodedText Pointer = JsonEncodedText.Encode("pointer");
     public static readonly JsonEncodedText Span = JsonEncodedText.Encode("span");
@@ -25,7 +19,6 @@ internal static class FindingNames
     public static readonly JsonEncodedText Finding = JsonEncodedText.Encode("finding");
     public static readonly JsonEncodedText Suppression = JsonEncodedText.Encode("suppression");
     public static readonly JsonEncodedText Suppressions = JsonEncodedText.Encode("suppressions");
-    public static readonly JsonEncodedText Reason = JsonEncodedText.Encode("reason");
     public static readonly JsonEncodedText IndicatorName = JsonEncodedText.Encode("indicatorName");
     public static readonly JsonEncodedText Parameters = JsonEncodedText.Encode("parameters");
 }

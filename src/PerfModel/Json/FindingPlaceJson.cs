@@ -7,7 +7,7 @@ namespace PerfModel.Json;
 internal class FindingPlaceJson
 {
     private static readonly ObjectShape<FindingPlaceJson> Shape = new(Fields<FindingPlaceJson>());
-    private static readonly ulong Required = Shape.Set(FindingNames.Form, Names.Field);
+    private static readonly ulong Required = Shape.Set(ScoreNames.Form, Names.Field);
 
     private int _form;
     private string? _projectName;
@@ -36,9 +36,9 @@ internal class FindingPlaceJson
     /// <summary>Writes the properties of a place into an object that has begun.</summary>
     protected static void WriteFields(Utf8JsonWriter writer, FindingPlace place, PerfModelJsonOptions options)
     {
-        writer.Count(FindingNames.Form, place.FormIndex);
+        writer.Count(ScoreNames.Form, place.FormIndex);
         writer.GivenText(Names.ProjectName, place.ProjectName);
-        writer.GivenCount(FindingNames.Indicator, place.IndicatorIndex);
+        writer.GivenCount(ScoreNames.Indicator, place.IndicatorIndex);
         writer.GivenText(Names.Name, place.IndicatorName);
         writer.Name(Names.Field, place.Field);
         writer.GivenCount(FindingNames.Item, place.ItemIndex);
@@ -56,9 +56,9 @@ internal class FindingPlaceJson
     protected static Field<T>[] Fields<T>()
         where T : FindingPlaceJson =>
     [
-        new(FindingNames.Form, static (ref r, s, f) => f._form = Strict.Count(ref r, s)),
+        new(ScoreNames.Form, static (ref r, s, f) => f._form = Strict.Count(ref r, s)),
         new(Names.ProjectName, static (ref r, s, f) => f._projectName = Strict.Text(ref r, s)),
-        new(FindingNames.Indicator, static (ref r, s, f) => f._indicator = Strict.Count(ref r, s)),
+        new(ScoreNames.Indicator, static (ref r, s, f) => f._indicator = Strict.Count(ref r, s)),
         new(Names.Name, static (ref r, s, f) => f._name = Strict.Text(ref r, s)),
         new(Names.Field, static (ref r, s, f) => f._field = Strict.Name<FindingField>(ref r, s)),
         new(FindingNames.Item, static (ref r, s, f) => f._item = Strict.Count(ref r, s)),

@@ -56,8 +56,12 @@ internal sealed class FormScoreJson
         if (score.Execution is not null)
             ExecutionScoreJson.WriteRow(writer, score.Execution, comparison.Execution, score.Profile.Rounding, options);
         writer.WriteStartArray(Names.Indicators);
+        int next = 0;
         for (int i = 0; i < score.Indicators.Count; i++)
-            IndicatorScoreJson.WriteRow(writer, score.Indicators[i], comparison.Of(i), score.Profile.Rounding, options);
+        {
+            bool printed = next < comparison.Indicators.Count && comparison.Indicators[next].Index == i;
+            IndicatorScoreJson.WriteRow(writer, score.Indicators[i], printed ? comparison.Indicators[next++] : null, score.Profile.Rounding, options);
+        }
         writer.WriteEndArray();
         writer.OptionalList(ProfileNames.Groups, score.Groups, options, GroupScoreJson.Write);
         writer.List(Names.Remarks, score.Remarks, options, WeightRemarkJson.Write);

@@ -6,8 +6,8 @@ namespace PerfModel.Json;
 internal sealed class MessagesJson
 {
     private static readonly ObjectShape<MessagesJson> Shape = new(
-        new(FindingNames.Chinese, static (ref r, s, _) => Strict.Text(ref r, s)),
-        new(FindingNames.English, static (ref r, s, _) => Strict.Text(ref r, s)));
+        new(ScoreNames.Zh, static (ref r, s, _) => Strict.Text(ref r, s)),
+        new(ScoreNames.En, static (ref r, s, _) => Strict.Text(ref r, s)));
 
     /// <summary>Passes over both.</summary>
     public static void Pass(ref Utf8JsonReader reader, ReadScope scope) => Shape.Read(ref reader, scope, new MessagesJson(), Shape.All);
@@ -15,8 +15,8 @@ internal sealed class MessagesJson
     public static void Write(Utf8JsonWriter writer, Finding finding)
     {
         writer.WriteStartObject(FindingNames.Messages);
-        writer.Text(FindingNames.Chinese, finding.GetMessage(Language.Chinese));
-        writer.Text(FindingNames.English, finding.GetMessage(Language.English));
+        writer.Text(ScoreNames.Zh, finding.GetMessage(Language.Chinese));
+        writer.Text(ScoreNames.En, finding.GetMessage(Language.English));
         writer.WriteEndObject();
     }
 }

@@ -36,5 +36,4 @@ internal static class NamedProfileJson
     /// <summary>The error of an id that no profile of the library has.</summary>
     public static PerfModelJsonException Unknown(string id, IEnumerable<string> known, ReadScope scope) =>
         scope.Error(JsonErrorCode.UnknownName, ReadScope.Shortened(id), string.Join(", ", known));
-
 }

@@ -13,11 +13,11 @@ internal sealed class RuleSettingJson
     private const string Off = "off";
 
     private static readonly ObjectShape<RuleSettingJson> Shape = new(
-        new(FindingNames.Rule, static (ref r, s, f) => f._rule = ReadRule(ref r, s)),
+        new(ScoreNames.Rule, static (ref r, s, f) => f._rule = ReadRule(ref r, s)),
         new(FindingNames.Severity, static (ref r, s, f) => f.ReadSeverity(ref r, s)),
         new(FindingNames.Parameters, static (ref r, s, f) => f.ReadParameters(ref r, s)));
 
-    private static readonly ulong Required = Shape.Set(FindingNames.Rule);
+    private static readonly ulong Required = Shape.Set(ScoreNames.Rule);
 
     private readonly List<RuleParameter> _parameters = [];
     private Rule? _rule;
@@ -47,7 +47,7 @@ internal sealed class RuleSettingJson
     public static void Write(Utf8JsonWriter writer, RuleSetting setting, PerfModelJsonOptions options)
     {
         writer.WriteStartObject();
-        writer.Text(FindingNames.Rule, setting.Rule.Id);
+        writer.Text(ScoreNames.Rule, setting.Rule.Id);
         if (setting.Severity is Severity severity)
             writer.Name(FindingNames.Severity, severity);
         else

@@ -7,8 +7,8 @@ namespace PerfModel.Json;
 internal sealed class SuppressionJson
 {
     private static readonly ObjectShape<SuppressionJson> Shape = new(
-        new(FindingNames.Rule, static (ref r, s, f) => f._rule = RuleSettingJson.ReadRule(ref r, s)),
-        new(FindingNames.Reason, static (ref r, s, f) => f._reason = Strict.Words(ref r, s)),
+        new(ScoreNames.Rule, static (ref r, s, f) => f._rule = RuleSettingJson.ReadRule(ref r, s)),
+        new(ScoreNames.Reason, static (ref r, s, f) => f._reason = Strict.Words(ref r, s)),
         new(Names.ProjectName, static (ref r, s, f) => f._projectName = Strict.Text(ref r, s)),
         new(FindingNames.IndicatorName, static (ref r, s, f) => f._indicatorName = Strict.Text(ref r, s)));
 
@@ -16,7 +16,7 @@ internal sealed class SuppressionJson
         new(FindingNames.Finding, static (ref r, s, f) => f.Finding = FindingJson.Read(ref r, s)),
         new(FindingNames.Suppression, static (ref r, s, f) => f.Suppression = Read(ref r, s)));
 
-    private static readonly ulong Required = Shape.Set(FindingNames.Rule, FindingNames.Reason);
+    private static readonly ulong Required = Shape.Set(ScoreNames.Rule, ScoreNames.Reason);
 
     private Rule? _rule;
     private string _reason = "";
@@ -40,8 +40,8 @@ internal sealed class SuppressionJson
     public static void Write(Utf8JsonWriter writer, Suppression suppression, PerfModelJsonOptions options)
     {
         writer.WriteStartObject();
-        writer.Text(FindingNames.Rule, suppression.RuleId);
-        writer.Text(FindingNames.Reason, suppression.Reason);
+        writer.Text(ScoreNames.Rule, suppression.RuleId);
+        writer.Text(ScoreNames.Reason, suppression.Reason);
         writer.GivenText(Names.ProjectName, suppression.ProjectName);
         writer.GivenText(FindingNames.IndicatorName, suppression.IndicatorName);
         writer.WriteEndObject();

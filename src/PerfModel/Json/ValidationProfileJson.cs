@@ -26,7 +26,7 @@ internal sealed class ValidationProfileJson
     private string? _englishTitle;
     private string? _source;
     private ValueList<RuleSettingJson> _rules = ValueList<RuleSettingJson>.Empty;
-    private ValueList<Suppression>? _suppressions;
+    private ValueList<Suppression> _suppressions = ValueList<Suppression>.Empty;
 
     public static ValidationProfile Read(ref Utf8JsonReader reader, ReadScope scope)
     {
@@ -34,7 +34,7 @@ internal sealed class ValidationProfileJson
         Shape.Read(ref reader, scope, fields, Shape.All, Required);
         var head = new ProfileHead(
             fields._id, fields._title ?? fields._base?.ChineseName ?? "", fields._englishTitle ?? fields._base?.EnglishName ?? "", fields._source ?? fields._base?.Source ?? "");
-        return new ValidationProfile(head, fields.Settings(scope), fields._suppressions ?? ValueList<Suppression>.Empty);
+        return new ValidationProfile(head, fields.Settings(scope), fields._suppressions);
     }
 
     public static void Write(Utf8JsonWriter writer, ValidationProfile profile, PerfModelJsonOptions options)
@@ -76,6 +76,6 @@ internal sealed class ValidationProfileJson
     {
         string id = Strict.Text(ref reader, scope);
         return ValidationProfile.Find(id)
-            ?? throw scope.Error(JsonErrorCode.UnknownName, ReadScope.Shortened(id), string.Join(", ", ValidationProfile.All.Select(p => p.Id)));
+            ?? throw NamedProfileJson.Unknown(id, ValidationProfile.All.Select(p => p.Id), scope);
     }
 }
