@@ -41,7 +41,7 @@ internal readonly record struct CommonUnit(
 
     private static CommonUnit OfBareActual(Unit unit, decimal targetValue, decimal actualValue, in Scope scope)
     {
-        if (IsShare(unit) && IsFraction(actualValue))
+        if (unit.PerOne() is not null && IsFraction(actualValue))
             return OfFraction(unit, scope, ofTarget: false);
         bool same = actualValue == 0 || actualValue == targetValue;
         if (unit.Status == UnitStatus.Multiplier && !same)
@@ -53,7 +53,7 @@ internal readonly record struct CommonUnit(
 
     private static CommonUnit OfBareTarget(Unit unit, decimal targetValue, decimal actualValue, in Scope scope)
     {
-        if (IsShare(unit) && IsFraction(targetValue))
+        if (unit.PerOne() is not null && IsFraction(targetValue))
             return OfFraction(unit, scope, ofTarget: true);
         if (unit.Status == UnitStatus.Money && targetValue != 0 && targetValue != actualValue)
         {
@@ -73,12 +73,9 @@ internal readonly record struct CommonUnit(
             return new(unit, assumed);
         if (scope.Options.BareFraction == BareFraction.Undecided)
             return Failed(EvaluationReason.FractionAmbiguous);
-        int scale = (int)(unit.Above[0].Definition!.Denominator / unit.Above[0].Definition!.Numerator);
+        int scale = (int)unit.PerOne()!.Value;
         return ofTarget ? new(unit, UnitReading.Fraction, null, 1, scale) : new(unit, UnitReading.Fraction, null, scale);
     }
-
-    /// <summary>Whether the unit is a share of one: %, ‰; neither 百分点 nor 倍.</summary>
-    private static bool IsShare(Unit unit) => unit.Status == UnitStatus.Ratio && !unit.IsCompound && unit.Above[0].Definition?.Dimension == "ratio";
 
     private static bool IsFraction(decimal value) => value != 0 && value is >= -1 and <= 1;
 
@@ -95,15 +92,14 @@ internal readonly record struct CommonUnit(
     {
         result = value;
         if (From is null)
-            return Exact.Product(value, ActualScale) is decimal scaled ? Hold(scaled, out result) : EvaluationReason.OutOfRange;
+        {
+            decimal? scaled = Exact.Product(value, ActualScale);
+            result = scaled ?? value;
+            return scaled is null ? EvaluationReason.OutOfRange : null;
+        }
+
         if (From.TryConvert(value, Unit!, out result))
             return result == 0 && value != 0 ? EvaluationReason.OutOfRange : null;
         return From.Dimension is string dimension && dimension == Unit!.Dimension ? EvaluationReason.OutOfRange : EvaluationReason.UnitMismatch;
-    }
-
-    private static EvaluationReason? Hold(decimal value, out decimal result)
-    {
-        result = value;
-        return null;
     }
 }

@@ -38,10 +38,12 @@ internal readonly record struct NumberReading(NumberSpan Span, CommonUnit Common
             return Failed(failure);
         if (common.From is null && common.ActualScale == 1)
             return new(span, common, common.Reading, null);
-        EvaluationReason? problem = Convert(span.Low, common, out decimal? low) ?? Convert(span.High, common, out _);
+        EvaluationReason? problem = Convert(span.Low, common, out decimal? low);
+        decimal? high = low;
+        if (problem is null && !span.IsPoint)
+            problem = Convert(span.High, common, out high);
         if (problem is not null)
             return Failed(problem.Value);
-        _ = Convert(span.High, common, out decimal? high);
         return new(new NumberSpan(low, high, span.LowOpen, span.HighOpen), common, common.Reading, null);
     }
 
@@ -57,7 +59,6 @@ internal readonly record struct NumberReading(NumberSpan Span, CommonUnit Common
 
     // 三分之二 against 60%: a share in the unit of the target.
     private static decimal? AsShare(RatioTarget ratio, Unit unit) =>
-        unit.Status == UnitStatus.Ratio && !unit.IsCompound && unit.Above[0].Definition is { Dimension: "ratio" } definition
-        && Exact.TryMultiplyDivide(ratio.Numerator, definition.Denominator / definition.Numerator, ratio.Denominator, new ScoreRounding(20), out decimal share)
+        unit.PerOne() is decimal whole && Exact.TryMultiplyDivide(ratio.Numerator, whole, ratio.Denominator, new ScoreRounding(20), out decimal share)
             ? share : null;
 }

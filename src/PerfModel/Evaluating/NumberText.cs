@@ -7,6 +7,9 @@ internal static class NumberText
 {
     public static string Of(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>The number, or nothing where there is none.</summary>
+    public static string Of(decimal? value) => value is decimal number ? Of(number) : "";
+
     public static string Of(decimal value, Unit? unit) => Of(value) + unit?.Symbol;
 
     public static string OfShare(decimal value) =>

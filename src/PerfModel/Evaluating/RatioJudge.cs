@@ -31,9 +31,8 @@ internal static class RatioJudge
             case RatioTarget ratio:
                 (above, below, bound) = (ratio.Numerator, ratio.Denominator, ratio.Comparison);
                 return null;
-            case QuantityTarget { Unit: Unit unit } share when unit.Status == UnitStatus.Ratio && !unit.IsCompound
-                    && unit.Above[0].Definition is { Dimension: "ratio" } definition:
-                (above, below, bound) = (share.Value, definition.Denominator / definition.Numerator, share.Comparison);
+            case QuantityTarget { Unit: Unit unit } share when unit.PerOne() is decimal whole:
+                (above, below, bound) = (share.Value, whole, share.Comparison);
                 return null;
             case QuantityTarget { Unit: null } number when scope.Options.BareFraction == BareFraction.Share:
                 (above, bound) = (number.Value, number.Comparison);

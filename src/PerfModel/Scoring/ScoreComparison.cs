@@ -71,7 +71,7 @@ public sealed record ScoreComparison
     /// <summary>The execution of the budget; null where the form prints no score for it.</summary>
     public ScoreDifference? Execution { get; init; }
 
-    /// <summary>The total; null where the form prints none.</summary>
+    /// <summary>The total; null where the form prints none, or the row has no weight or does not count.</summary>
     public ScoreDifference? Total { get; init; }
 
     /// <summary>Whether everything printed is ours.</summary>

@@ -10,8 +10,8 @@ internal static class ScoreExplainer
 {
     public static Explanation Of(IndicatorScore score)
     {
-        string actual = Number(score.Evaluation.ActualValue), target = Number(score.Evaluation.TargetValue);
-        return new Explanation("score" + score.Basis, Result(score.Score, score.Range), Number(score.Weight), actual, target, Range(score.Range)).With(Parts(score));
+        string actual = NumberText.Of(score.Evaluation.ActualValue), target = NumberText.Of(score.Evaluation.TargetValue);
+        return new Explanation("score" + score.Basis, Result(score.Score, score.Range), NumberText.Of(score.Weight), actual, target, Range(score.Range)).With(Parts(score));
     }
 
     public static Explanation Of(ExecutionScore score)
@@ -23,7 +23,7 @@ internal static class ScoreExplainer
             return new Explanation("executionOpen", weight);
         Explanation root = score.IsPrintedRate
             ? new("executionByRate", own, weight, NumberText.OfShare(rate))
-            : new("executionByAmounts", own, weight, Number(score.Executed), Number(score.Budget), NumberText.OfShare(rate));
+            : new("executionByAmounts", own, weight, NumberText.Of(score.Executed), NumberText.Of(score.Budget), NumberText.OfShare(rate));
         return root.With([Rounding(score.Rounding), .. Demands(score.ReasonDemands)]);
     }
 
@@ -91,8 +91,6 @@ internal static class ScoreExplainer
     private static string Range(ScoreRange? range) => range is ScoreRange r
         ? "[" + NumberText.Of(r.Lower) + ", " + NumberText.Of(r.Upper) + (r.UpperExclusive ? ")" : "]")
         : "";
-
-    private static string Number(decimal? value) => value is decimal number ? NumberText.Of(number) : "";
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PerfModel.Evaluating;
 
 namespace PerfModel;
 
@@ -37,10 +38,8 @@ public enum WeightRemarkCode
 public sealed record WeightRemark(WeightRemarkCode Code, string Subject, decimal? Value = null, decimal? Expected = null)
 {
     /// <summary>The remark as a sentence with its arguments.</summary>
-    public Explanation Explain() => new("weights" + Code, Subject, Text(Value), Text(Expected));
+    public Explanation Explain() => new("weights" + Code, Subject, NumberText.Of(Value), NumberText.Of(Expected));
 
     /// <summary>The message in Chinese or English; code and arguments are the same in both.</summary>
     public string GetMessage(Language language = Language.Chinese) => Explain().GetSentence(language);
-
-    private static string Text(decimal? value) => value is decimal points ? Evaluating.NumberText.Of(points) : "";
 }

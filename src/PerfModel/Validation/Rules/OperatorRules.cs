@@ -4,6 +4,7 @@ namespace PerfModel.Validation;
 internal static class OperatorRules
 {
     private const decimal OcrFrom = 200, OcrTo = 300, OcrLeast = 50;
+    private const decimal MostCompletion = 200;
 
     public static void Bind(RuleBinder rules)
     {
@@ -116,7 +117,7 @@ internal static class OperatorRules
             RangeTarget { Upper: <= 0 } range => (range.Lower, range.Unit),
             _ => default,
         };
-        if (!(unit is null || unit.Symbol == "%") || number is >= 0 and <= 100 || (f.HeadIs(WordTraits.Completion) && number is > 100 and <= OcrFrom))
+        if (!(unit is null || unit.Symbol == "%") || number is >= 0 and <= 100 || (f.HeadIs(WordTraits.Completion) && number is > 100 and <= MostCompletion))
             return;
         string text = c.Indicator.TargetText ?? "";
         bool ocr = number is > OcrFrom and <= OcrTo && number - OcrFrom >= OcrLeast;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace PerfModel.Validation;
 
-/// <summary>STR001 to STR016: which indicators a form has, and under which labels.</summary>
+/// <summary>STR001 to STR010, STR012 to STR016, STR019, STR020: which indicators a form has, and under which labels.</summary>
 internal static class StructureRules
 {
     private const int ShortestCore = 4;

@@ -98,12 +98,13 @@ internal static class TotalRules
 
     private static void NotAccepted(FormContext c)
     {
+        bool? full = null;
         for (int i = 0; i < c.Facts.Indicators.Length; i++)
         {
             ref readonly IndicatorFacts f = ref c.Facts.Indicators[i];
             bool failed = f.Indicator.Category == Category.Quality && f.Says(WordTraits.Acceptance)
                 && (f.Indicator.Score?.Value == 0 || f.Indicator.Actual is QuantityTarget { Value: 0 }) && f.Indicator.Weight?.Value > 0;
-            if (failed && IsFull(c.Facts, static row => row.Indicator.Category == Category.Quantity))
+            if (failed && (full ??= IsFull(c.Facts, static row => row.Indicator.Category == Category.Quantity)) == true)
                 c.Report(new FindingDraft(FindingField.Score, f.Indicator.Name), i);
         }
     }

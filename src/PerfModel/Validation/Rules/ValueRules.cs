@@ -1,6 +1,6 @@
 namespace PerfModel.Validation;
 
-/// <summary>VAL006 to VAL013, VAL016 to VAL018, VAL022 to VAL025: numbers, units and how they are written.</summary>
+/// <summary>VAL006 to VAL011, VAL016, VAL023, VAL025: numbers, units and how they are written.</summary>
 internal static class ValueRules
 {
     public static void Bind(RuleBinder rules)
