@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 using System.Xml;
 
 namespace PerfModel.Documents.Files;
@@ -94,10 +95,14 @@ internal sealed class PartXml : IDisposable
         if (_xml.IsEmptyElement)
             return "";
         int depth = _xml.Depth;
-        string text = "";
+        var text = new StringBuilder();
         while (Read() && _xml.Depth > depth)
-            text = IsText ? text.Length == 0 ? _xml.Value : text + _xml.Value : text;
-        return text;
+        {
+            if (IsText)
+                text.Append(_xml.Value);
+        }
+
+        return text.ToString();
     }
 
     public void Dispose()

@@ -89,6 +89,14 @@ public sealed class CellTests
         Samples.Read(file).Unplaced.Single().Text.Should().Be("满意A");
     }
 
+    [Theory]
+    [InlineData("<r><t>_x005F_x0041_</t></r>", "_x0041_")]
+    [InlineData("<t>_x005F_x0041_</t>", "_x0041_")]
+    [InlineData("<r><t>一_x000D_</t></r><r><t>&#10;二</t></r>", "一\n二")]
+    [InlineData("<r><t><![CDATA[满]]>意</t></r><r><t/></r>", "满意")]
+    public void What_is_escaped_in_a_string_is_unescaped_once(string runs, string expected) =>
+        Samples.Read(SheetXmlFile.With($"""<row r="1"><c r="A1" t="inlineStr"><is>{runs}</is></c></row>""")).Unplaced.Single().Text.Should().Be(expected);
+
     [Fact]
     public void Symbols_of_symbol_fonts_are_signs_and_deleted_text_and_field_codes_are_none()
     {
