@@ -59,8 +59,8 @@ public static partial class DocumentReader
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (KindFinder.Find(stream, reading) is DocumentKind kind)
             return (kind, false);
-        byte[] head = KindFinder.Lines(stream);
-        return (TextKind.Find(TextDecoder.Decode(head), FileNames.Extension(path)), TextDecoder.IsUtf8(head));
+        (byte[] head, bool whole) = KindFinder.Lines(stream);
+        return (TextKind.Find(TextDecoder.Decode(head, whole), FileNames.Extension(path)), TextDecoder.IsUtf8(head, whole));
     }
 
     private static FormDocument ReadSeekable(Stream stream, Reading reading)
@@ -94,7 +94,7 @@ public static partial class DocumentReader
             throw Reading.Limit(DocumentErrorCode.FileTooLarge, reading.Options.MaxTextBytes);
         stream.Position = 0;
         using MemoryStream bytes = Copies.Of(stream, reading);
-        string text = TextDecoder.Decode(bytes.ToArray());
+        string text = TextDecoder.Decode(bytes.ToArray(), isWhole: true);
         if (string.IsNullOrWhiteSpace(text))
             throw new DocumentException(DocumentErrorCode.EmptyFile);
         DocumentKind kind = TextKind.Find(text, FileNames.Extension(reading.Options.FileName));
