@@ -137,6 +137,10 @@ public sealed class CellTests
         document.Unplaced.Select(text => text.Place!.Column).Should().Equal(1, 1, 1, 1, 2, 2, 1, 1);
     }
 
+    [Fact]
+    public void A_limit_of_cells_may_be_as_large_as_can_be() =>
+        Samples.Read("<html><body><p>甲</p></body></html>"u8.ToArray(), options: new DocumentReaderOptions { MaxCells = int.MaxValue }).Unplaced.Single().Text.Should().Be("甲");
+
     [Theory]
     [InlineData("utf-8", false)]
     [InlineData("utf-8", true)]

@@ -36,4 +36,14 @@ public sealed class KindTests : IDisposable
         File.WriteAllBytes(_path, [0xEF, 0xBB, 0xBF, .. "电"u8[..2]]);
         Assert.Throws<DocumentException>(() => DocumentReader.FindKind(_path)).Code.Should().Be(DocumentErrorCode.Undecodable);
     }
+
+    [Theory]
+    [InlineData("<table><tr><td>甲</td></tr></table>")]
+    [InlineData("<html>")]
+    [InlineData("MIME-Version: 1.0")]
+    public void JSON_is_JSON_whatever_its_texts_hold(string name)
+    {
+        FormDocument document = Samples.Read(Encoding.UTF8.GetBytes($$"""[{"kind":"target","projectName":"{{name}}","indicators":[]}]"""));
+        document.Forms.Single().ProjectName.Should().Be(name);
+    }
 }
