@@ -23,6 +23,23 @@ internal sealed class SheetCells(string name, int number, Reading reading)
         cells.Add(new GridCell(row, column, text));
     }
 
+    /// <summary>The text of a number; one that a decimal cannot hold stays as it is stored.</summary>
+    public string NumberText(int row, int column, string stored, NumberFormat format, bool from1904)
+    {
+        if (StoredNumber.Read(stored, out bool noise) is not decimal value)
+            return stored;
+        if (noise && !format.IsDate)
+            reading.Remark(FormRemarkCode.NumberRounded, Place(row, column), stored);
+        try
+        {
+            return format.Text(value, from1904);
+        }
+        catch (OverflowException)
+        {
+            return stored;
+        }
+    }
+
     public SourcePlace Place(int row, int column) => new() { Sheet = name, Table = number, Row = row, Column = column };
 
     /// <summary>Lengthens merged cells; of what stands below them only the upper left is shown.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using PerfModel.Documents.Files;
@@ -6,7 +5,7 @@ using PerfModel.Documents.Files;
 namespace PerfModel.Documents.Excel;
 
 /// <summary>Reads the XML of a sheet: columns, rows, cells, merged cells.</summary>
-internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells, Reading reading)
+internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells)
 {
     private readonly List<(int First, int Last)> _hiddenColumns = [];
     private int _row;
@@ -86,26 +85,9 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells,
             ? workbook.Strings[index]
             : throw new DocumentException(DocumentErrorCode.Damaged, "sharedStrings " + stored, cells.Place(_row, _column)),
         "b" => stored == "1" ? "TRUE" : "FALSE",
-        "n" => NumberText(stored, style >= 0 && style < workbook.Formats.Count ? workbook.Formats[style] : NumberFormat.General),
+        "n" => cells.NumberText(_row, _column, stored, style < workbook.Formats.Count ? workbook.Formats[style] : NumberFormat.General, workbook.From1904),
         _ => stored,
     };
-
-    // A number that a decimal cannot hold stays as it is stored.
-    private string NumberText(string stored, NumberFormat format)
-    {
-        if (StoredNumber.Read(stored, out bool noise) is not decimal value)
-            return stored;
-        if (noise && !format.IsDate)
-            reading.Remark(FormRemarkCode.NumberRounded, cells.Place(_row, _column), stored);
-        try
-        {
-            return format.Text(value, workbook.From1904);
-        }
-        catch (OverflowException)
-        {
-            return stored;
-        }
-    }
 
     private int? Number(string attribute) =>
         int.TryParse(xml.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

@@ -43,6 +43,7 @@ public sealed class CellTests
     [InlineData("60", "d-mmm-yy", "60")]
     [InlineData("1E+05", "General", "100000")]
     [InlineData("1E+300", "General", "1E+300")]
+    [InlineData("7E+28", "0%", "7E+28")]
     [InlineData("12.5", "0.0‰", "12500.0‰")]
     public void Numbers_are_what_the_cell_holds_with_what_its_format_shows(string stored, string format, string expected)
     {
