@@ -16,7 +16,7 @@ internal sealed class FormLayout
 
     public PerformanceForm Form { get; }
 
-    public string? Title => Form.Title is string title ? Printable.Of(title) : null;
+    public string? Title => Printable.Of(Form.Title);
 
     /// <summary>The year as it stands below the title; null where the form has none.</summary>
     public string? Year => Form.Year is int year ? Bracketed(year.ToString("0000", CultureInfo.InvariantCulture)) : IsTemplate ? Bracketed("\u3000\u3000\u3000") : null;

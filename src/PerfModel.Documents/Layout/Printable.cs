@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace PerfModel.Documents.Layout;
@@ -5,9 +6,11 @@ namespace PerfModel.Documents.Layout;
 /// <summary>Texts as documents can hold them: line breaks are <c>\n</c>, control characters and halves of characters are left out, tabs are blanks.</summary>
 internal static class Printable
 {
-    public static string Of(string text)
+    /// <summary>The text as it can be printed; the same instance where all of it can.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Of(string? text)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text?.Length; i++)
         {
             if (text[i] < ' ' || char.IsSurrogate(text[i]) || text[i] is '\uFFFE' or '\uFFFF')
                 return Clean(text);

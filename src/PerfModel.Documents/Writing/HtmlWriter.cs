@@ -27,7 +27,7 @@ internal static class HtmlWriter
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
         page.Append(Text(title ?? layouts.FirstOrDefault()?.Title ?? "")).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n");
         if (title is not null)
-            page.Append("<h1").Append(Kept(title)).Append('>').Append(Text(Printable.Of(title))).Append("</h1>\n");
+            page.Append("<h1").Append(Kept(title)).Append('>').Append(Text(title)).Append("</h1>\n");
         layouts.ForEach(layout => AddForm(page, layout));
         return PlainText.Utf8(page.Append("</body>\n</html>\n").ToString(), false);
     }
