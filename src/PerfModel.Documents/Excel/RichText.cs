@@ -22,8 +22,6 @@ internal static class RichText
         int depth = xml.Depth;
         while (xml.NextInside(depth))
         {
-            if (xml.IsText)
-                continue;
             if (xml.Name == "t")
                 text.Append(xml.Text());
             else if (xml.Name == "r")

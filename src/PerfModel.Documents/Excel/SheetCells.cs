@@ -14,7 +14,7 @@ internal sealed class SheetCells(string name, int number, Reading reading)
     /// <summary>Adds a cell that has a text.</summary>
     public void Add(int row, int column, string text, bool hidden)
     {
-        if (string.IsNullOrWhiteSpace(text) || (hidden && !IsRead(row, column, text)))
+        if (string.IsNullOrWhiteSpace(text) || (hidden && !reading.TakesHidden(Place(row, column), text)))
             return;
         reading.CountCell();
         if (!_rows.TryGetValue(row, out List<GridCell>? cells))
@@ -65,12 +65,5 @@ internal sealed class SheetCells(string name, int number, Reading reading)
     {
         List<GridCell> cells = [.. _rows.Values.SelectMany(row => row)];
         return cells.Count == 0 ? null : new Grid { Table = number, Sheet = name, Cells = cells.ToValueList() };
-    }
-
-    private bool IsRead(int row, int column, string text)
-    {
-        bool read = reading.Options.ReadHiddenCells;
-        reading.Remark(read ? FormRemarkCode.HiddenRead : FormRemarkCode.HiddenSkipped, Place(row, column), text);
-        return read;
     }
 }

@@ -37,15 +37,15 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells)
 
     private void ReadColumn()
     {
-        if (xml.Attribute("hidden") is "1" or "true" && Number("min") is int first && Number("max") is int last)
+        if (xml.Flag("hidden") && xml.Number("min") is int first && xml.Number("max") is int last)
             _hiddenColumns.Add((first, last));
     }
 
     private void BeginRow()
     {
-        _row = Number("r") ?? _row + 1;
+        _row = xml.Number("r") ?? _row + 1;
         _column = 0;
-        _hiddenRow = xml.Attribute("hidden") is "1" or "true";
+        _hiddenRow = xml.Flag("hidden");
     }
 
     private void ReadCell()
@@ -53,7 +53,7 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells)
         (int row, int column) = CellReference.Read(xml.Attribute("r")) ?? (_row, _column + 1);
         (_row, _column) = (row, column);
         string type = xml.Attribute("t") ?? "n";
-        int style = Number("s") ?? 0;
+        int style = xml.Number("s") ?? 0;
         string text = ReadText(type, style);
         cells.Add(row, column, text, _hiddenRow || _hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last));
     }
@@ -66,8 +66,6 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells)
         int depth = xml.Depth;
         while (xml.NextInside(depth))
         {
-            if (xml.IsText)
-                continue;
             if (xml.Name == "is")
                 text = RichText.Read(xml);
             else if (xml.Name == "v")
@@ -88,7 +86,4 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells)
         "n" => cells.NumberText(_row, _column, stored, style < workbook.Formats.Count ? workbook.Formats[style] : NumberFormat.General, workbook.From1904),
         _ => stored,
     };
-
-    private int? Number(string attribute) =>
-        int.TryParse(xml.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }
