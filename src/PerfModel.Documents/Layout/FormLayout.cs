@@ -11,6 +11,7 @@ internal sealed class FormLayout
     private const int SectionWidth = 5;
     private const int LevelWidth = 13;
     private const int LeastWidth = 6;
+    private const int UprightWidth = 100;
 
     private FormLayout(PerformanceForm form, List<FormColumn> columns) => (Form, Columns) = (form, columns);
 
@@ -52,6 +53,9 @@ internal sealed class FormLayout
             return widths;
         }
     }
+
+    /// <summary>Whether the form is too wide for a page that stands upright.</summary>
+    public bool IsAcross => Widths.Sum() > UprightWidth;
 
     public static FormLayout Of(PerformanceForm form, bool isTemplate = false)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using PerfModel.Indicators;
 
 namespace PerfModel.Documents.Layout;
 
@@ -22,15 +23,7 @@ internal static class Printable
     /// <summary>The label of a category without the markup that a converter left in it.</summary>
     public static string Label(CategoryLabel label)
     {
-        string text = label.Text;
-        for (int open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<', open))
-        {
-            int close = text.IndexOf('>', open);
-            bool tag = close > open + 1 && text[open + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '/';
-            text = tag ? text.Remove(open, close - open + 1) : text;
-            open += tag ? 0 : 1;
-        }
-
+        string text = Markup.Strip(label.Text).Trim();
         return new CategoryLabel(text) == label ? text : label.Text;
     }
 
