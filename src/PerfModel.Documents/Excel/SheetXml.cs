@@ -55,7 +55,7 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells)
         string type = xml.Attribute("t") ?? "n";
         int style = xml.Number("s") ?? 0;
         string text = ReadText(type, style);
-        cells.Add(row, column, text, _hiddenRow || _hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last));
+        cells.Add(row, column, text, text.Length > 0 && (_hiddenRow || _hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last)));
     }
 
     private string ReadText(string type, int style)

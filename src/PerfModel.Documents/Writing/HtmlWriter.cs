@@ -39,11 +39,12 @@ internal static class HtmlWriter
         if (layout.Year is not null)
             page.Append("<p class=\"year\">").Append(layout.Year).Append("</p>\n");
         page.Append("<table>\n");
+        var full = new FullRows(layout.Width);
         foreach (FormRow row in layout.Rows)
         {
             page.Append("<tr>");
-            foreach ((int column, FormCell? cell) in FullRow.Of(layout, row))
-                AddCell(page, column, cell);
+            foreach ((int columns, FormCell? cell, _) in full.Next(row).Where(part => !part.IsBelow))
+                AddCell(page, columns, cell);
             page.Append("</tr>\n");
         }
 
