@@ -55,9 +55,10 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
     {
         if (xml.Name == "gridBefore")
             row.Before = xml.Number("val") ?? 0;
-        else if (xml.Name is "hidden" or "del")
-            row.Hidden |= xml.Name == "del" || xml.IsOn();
-        row.Deleted |= xml.Name == "del";
+        else if (xml.Name == "hidden")
+            row.Hidden |= xml.IsOn();
+        else if (xml.Name == "del")
+            row.Deleted = true;
         xml.Skip();
     });
 

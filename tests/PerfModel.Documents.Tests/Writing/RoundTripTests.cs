@@ -85,7 +85,7 @@ public sealed class RoundTripTests
     }
 
     // Half of a character, which no JSON can hold.
-    private static bool IsBroken(FormDocument document) => document.ToString().Any(char.IsSurrogate) && document.ToString().Contains('\uD800');
+    private static bool IsBroken(FormDocument document) => document.ToString().Contains('\uD800');
 
     [Theory]
     [InlineData(DocumentKind.Word)]
