@@ -37,6 +37,14 @@ public sealed class KindTests : IDisposable
         Assert.Throws<DocumentException>(() => DocumentReader.FindKind(_path)).Code.Should().Be(DocumentErrorCode.Undecodable);
     }
 
+    [Fact]
+    public void The_name_of_the_options_goes_before_that_of_the_file()
+    {
+        File.WriteAllText(_path, "项目名称,甲");
+        DocumentReader.FindKind(_path).Kind.Should().Be(DocumentKind.Text);
+        DocumentReader.FindKind(_path, new DocumentReaderOptions { FileName = "a.csv" }).Kind.Should().Be(DocumentKind.Csv);
+    }
+
     [Theory]
     [InlineData("<table><tr><td>甲</td></tr></table>")]
     [InlineData("<html>")]
