@@ -4,6 +4,7 @@ using System.IO;
 using System.Text;
 using System.Text.Json;
 using PerfModel.Cli.Commands;
+using PerfModel.Documents;
 
 namespace PerfModel.Cli;
 
@@ -30,7 +31,7 @@ public static class Cli
         {
             session.Note("Standard input is no UTF-8 text.");
         }
-        catch (Exception e) when (e is UsageException or IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is UsageException or DocumentException or IOException or UnauthorizedAccessException or JsonException)
         {
             session.Note(e.Message);
         }

@@ -149,6 +149,44 @@ public sealed class CheckOutputTests : IDisposable
     }
 
     [Fact]
+    public void Blank_lines_count_in_the_numbers_of_those_behind_them()
+    {
+        const string Form = """{"kind":"target","projectName":"培训","indicators":[]}""";
+        CliRun.With("\n\n" + Form + "\n\n{\"kind\":\"bad\"}\n", "check", "-").Error.Should().Contain("-:5: ");
+    }
+
+    [Fact]
+    public void No_copy_is_written_where_a_line_would_be_lost_in_it()
+    {
+        const string Form = """{"kind":"target","projectName":"培训","indicators":[]}""";
+        string text = Form + "\n{\"kind\":\"bad\"}\n" + Form + "\n", original = Write("forms.jsonl", text);
+        CliRun run = CliRun.Of("check", original, "--fix", original);
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain("无法读取的行");
+        File.ReadAllText(original).Should().Be(text);
+        Directory.GetFiles(_folder).Should().ContainSingle("nothing half-written is left");
+    }
+
+    [Fact]
+    public void A_review_workbook_passes_over_a_line_that_holds_no_form()
+    {
+        const string Form = """{"kind":"target","projectName":"培训","indicators":[]}""";
+        string review = Path.Combine(_folder, "review.xlsx");
+        CliRun.With("{\"kind\":\"target\",\"indicators\":[]}\n{\"kind\":\"bad\"}\n" + Form + "\n", "check", "-", "--review", review).Exit.Should().Be(1);
+        new FileInfo(review).Length.Should().BePositive();
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_document_is_told_in_the_language_that_was_asked_for()
+    {
+        string path = Write("forms.pdf", "%PDF-1.7\n%\n1 0 obj\n<<>>\nendobj\n");
+        CliRun english = CliRun.Of("check", path, "--lang", "en"), chinese = CliRun.Of("check", path);
+        english.Exit.Should().Be(2);
+        english.Error[(english.Error.IndexOf(path, StringComparison.Ordinal) + path.Length)..].Should().NotMatchRegex("[一-龥]");
+        chinese.Error.Should().MatchRegex("[一-龥]");
+    }
+
+    [Fact]
     public void JSON_and_SARIF_exclude_each_other() => CliRun.Of("check", CliRun.Sample, "--json", "--sarif").Exit.Should().Be(2);
 
     [Fact]

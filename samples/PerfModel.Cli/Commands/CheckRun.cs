@@ -46,12 +46,14 @@ internal sealed class CheckRun(Session session, Words words)
         var totals = new CheckTotals();
         _review = Review is null ? null : new ReviewWorkbook();
         FormFileKind kind;
-        using (var file = new FormFile(Path, session.In, Failed))
+        using (var file = new FormFile(Path, session.In, Failed, words.Language))
         {
             kind = file.Kind;
             Check(file, copy, totals);
         }
 
+        if (copy is not null && _failedLines)
+            throw new UsageException(words.Text("fixFailedLines", Copy!));
         copy?.Finish(kind);
         _review?.Write(Review!, words.Language);
         if (totals.Forms == 0)
@@ -96,7 +98,7 @@ internal sealed class CheckRun(Session session, Words words)
     {
         (FormBatch changed, List<CellChange> changes) = new Fixing(Validator).Fix(batch);
         changed = copy.Add(file, changed, changes);
-        var places = new FindingPlaces(Path, file.IsJson);
+        var places = new FindingPlaces(Path, file.IsJson, words.Language);
         foreach (CellChange change in changes)
         {
             string line = $"{places.Of(change.Place, batch.LinesBefore)}: {words.Text("fixed", change.Before, change.After)} ({change.Rules})";
@@ -108,7 +110,7 @@ internal sealed class CheckRun(Session session, Words words)
 
     private IFindingReport Report(FormFile file)
     {
-        var places = new FindingPlaces(Copy ?? Path, file.IsJson);
+        var places = new FindingPlaces(Copy ?? Path, file.IsJson, words.Language);
         return Form switch
         {
             ReportForm.Json => new FindingsJson(session.Out, words),

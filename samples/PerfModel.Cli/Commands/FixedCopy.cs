@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
 using PerfModel.Validation;
@@ -15,7 +16,7 @@ internal sealed class FixedCopy : IDisposable
     private readonly string _whole;
     private readonly Words _words;
     private readonly StreamWriter _writer;
-    private bool _any;
+    private readonly JsonArrayLines _array;
 
     /// <summary>Begins the copy.</summary>
     /// <exception cref="UsageException">There is a file of this name, and it is not the original.</exception>
@@ -27,6 +28,7 @@ internal sealed class FixedCopy : IDisposable
         (_path, _words) = (path, words);
         _whole = path + ".part";
         _writer = new StreamWriter(_whole);
+        _array = new JsonArrayLines(_writer);
     }
 
     /// <summary>Writes forms with the changes that were made in them.</summary>
@@ -59,7 +61,7 @@ internal sealed class FixedCopy : IDisposable
     public void Finish(FormFileKind kind)
     {
         if (kind == FormFileKind.JsonArray)
-            _writer.Write(_any ? "\n]\n" : "[]\n");
+            _array.Dispose();
         _writer.Dispose();
         File.Move(_whole, _path, overwrite: true);
     }
@@ -78,19 +80,18 @@ internal sealed class FixedCopy : IDisposable
         if (kind == FormFileKind.JsonLines)
             _writer.WriteLine(json);
         else
-            _writer.Write((_any ? ",\n" : "[\n") + json);
-        _any = true;
+            _array.Add(json);
     }
 
     // From the end of the text to its beginning, so that the places to come stay true.
     private string Changed(FormBatch batch, IReadOnlyList<CellChange> changes)
     {
-        string text = batch.Text!;
-        var cells = new CellText(text);
+        var cells = new CellText(batch.Text!);
+        var text = new StringBuilder(batch.Text);
         List<(int Start, CellChange Change)> found = [.. changes.Select(change => (StartOf(cells, change, batch.LinesBefore), change))];
         foreach ((int start, CellChange change) in found.OrderByDescending(cell => cell.Start))
-            text = text.Remove(start, change.Before.Length).Insert(start, change.After);
-        return text;
+            text.Remove(start, change.Before.Length).Insert(start, change.After);
+        return text.ToString();
     }
 
     private int StartOf(CellText cells, CellChange change, int linesBefore)

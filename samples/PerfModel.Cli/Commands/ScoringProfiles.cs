@@ -2,10 +2,8 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
-using PerfModel.Json;
 
 namespace PerfModel.Cli.Commands;
 
@@ -26,24 +24,8 @@ internal static class ScoringProfiles
         if (ScoringProfile.Find(profile) is ScoringProfile known)
             return new FormScorer(known);
         return File.Exists(profile)
-            ? ScorerOf(Read(profile, words), profile, words)
+            ? ScorerOf(ProfileFile.Read<ScoringProfile>(profile, words), profile, words)
             : throw new UsageException(words.Text("noScoringProfile", profile, Ids(words.Text("list"))));
-    }
-
-    private static ScoringProfile Read(string path, Words words)
-    {
-        try
-        {
-            return PerfModelJson.Deserialize<ScoringProfile>(StrictUtf8.WithoutMark(DocumentFile.TextOf(path)));
-        }
-        catch (PerfModelJsonException e)
-        {
-            throw new UsageException($"{path}: {e.Message}");
-        }
-        catch (JsonException e)
-        {
-            throw new UsageException(words.Text("malformedJson", path, e.Message));
-        }
     }
 
     private static FormScorer ScorerOf(ScoringProfile profile, string path, Words words)

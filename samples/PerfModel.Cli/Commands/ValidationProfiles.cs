@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
+using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
 
 namespace PerfModel.Cli.Commands;
@@ -19,20 +19,8 @@ internal static class ValidationProfiles
     public static Validator Validator(string? given, Words words) =>
         given is null ? PerfModel.Validator.Default
         : ValidationProfile.Find(given) is ValidationProfile known ? new Validator(known)
-        : File.Exists(given) ? new Validator(Read(given))
+        : File.Exists(given) ? new Validator(ProfileFile.Read<ValidationProfile>(given, words))
         : throw new UsageException(words.Text("noProfile", given, Ids(words.Text("list"))));
-
-    private static ValidationProfile Read(string path)
-    {
-        try
-        {
-            return PerfModelJson.Deserialize<ValidationProfile>(File.ReadAllText(path));
-        }
-        catch (JsonException e)
-        {
-            throw new UsageException($"{path}: {e.Message}");
-        }
-    }
 
     private static string Ids(string separator) => string.Join(separator, ValidationProfile.All.Select(p => p.Id));
 }

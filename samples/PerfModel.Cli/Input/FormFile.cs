@@ -16,17 +16,20 @@ internal sealed class FormFile : IDisposable
     private readonly string _path;
     private readonly InputReader _reader;
     private readonly Action<string> _failed;
+    private readonly Language _language;
     private string? _firstLine;
+    private int _firstNumber = 1;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file; <c>-</c> is standard input.</param>
     /// <param name="standardInput">Standard input.</param>
     /// <param name="failed">Takes what is wrong with a line that holds no form; the lines behind it are read all the same.</param>
+    /// <param name="language">The language in which is told what is wrong with the file.</param>
     /// <exception cref="UsageException">There is no such file, or it is no text.</exception>
-    public FormFile(string path, TextReader standardInput, Action<string> failed)
+    public FormFile(string path, TextReader standardInput, Action<string> failed, Language language)
     {
-        (_path, _failed) = (path, failed);
-        bool plain = path == DocumentFile.StandardInput || DocumentFile.IsPlainText(path);
+        (_path, _failed, _language) = (path, failed, language);
+        bool plain = path == DocumentFile.StandardInput || DocumentFile.IsPlainText(path, language);
         _reader = new InputReader(path, path == DocumentFile.StandardInput ? standardInput : plain ? DocumentFile.Open(path) : TextReader.Null);
         Kind = plain ? KindOf(_reader) : FormFileKind.OtherDocument;
     }
@@ -47,7 +50,7 @@ internal sealed class FormFile : IDisposable
         FormFileKind.JsonArray => Batched(ArrayItems()),
         FormFileKind.JsonLines => Batched(Lines()),
         FormFileKind.JsonObject => [JsonObject()],
-        FormFileKind.OtherDocument => [new FormBatch(DocumentFile.Read(_path, _reader), 0) { IsWhole = true }],
+        FormFileKind.OtherDocument => [new FormBatch(DocumentFile.Read(_path, _reader, _language), 0) { IsWhole = true }],
         _ => TextForms.Read(_reader),
     };
 
@@ -58,7 +61,7 @@ internal sealed class FormFile : IDisposable
         string json = _firstLine + _reader.ReadToEnd();
         HoldsDocument = HasForms(json);
         using var text = new StringReader(json);
-        return new FormBatch(DocumentFile.Read(DocumentFile.StandardInput, text), 0) { IsWhole = true };
+        return new FormBatch(DocumentFile.Read(DocumentFile.StandardInput, text, _language), 0) { IsWhole = true };
     }
 
     // Where the first line is a whole object and another follows, every line is one.
@@ -70,7 +73,7 @@ internal sealed class FormFile : IDisposable
         if (start is not ['{', ..])
             return start is ['<', ..] ? FormFileKind.OtherDocument : FormFileKind.Document;
         _firstLine = reader.ReadLine() ?? "";
-        while (string.IsNullOrWhiteSpace(_firstLine))
+        for (; string.IsNullOrWhiteSpace(_firstLine); _firstNumber++)
             _firstLine = reader.ReadLine() ?? "";
         if (IsForm(_firstLine) && reader.Start(1) == "{")
             return FormFileKind.JsonLines;
@@ -117,7 +120,7 @@ internal sealed class FormFile : IDisposable
 
     private IEnumerable<PerformanceForm?> Lines()
     {
-        int number = 1;
+        int number = _firstNumber;
         for (string? line = _firstLine; line is not null; line = _reader.ReadLine(), number++)
         {
             if (!string.IsNullOrWhiteSpace(line))

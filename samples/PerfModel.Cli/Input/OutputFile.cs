@@ -22,18 +22,11 @@ internal static class OutputFile
     }
 
     /// <summary>Writes a document to a file that is open.</summary>
-    /// <exception cref="UsageException">Its forms cannot be written faithfully.</exception>
+    /// <exception cref="DocumentException">Its forms cannot be written faithfully.</exception>
     public static void WriteTo(StreamWriter writer, FormDocument document, DocumentKind kind)
     {
-        try
-        {
-            writer.Flush();
-            DocumentWriter.Write(document, writer.BaseStream, kind);
-        }
-        catch (DocumentException e)
-        {
-            throw new UsageException(e.Message);
-        }
+        writer.Flush();
+        DocumentWriter.Write(document, writer.BaseStream, kind);
     }
 
     /// <summary>The kind of file that an extension or a name stands for: <c>xlsx</c>, <c>out.docx</c>.</summary>

@@ -40,12 +40,6 @@ internal static class JsonText
             writer.WriteString(name, value);
     }
 
-    public static void Optional(this Utf8JsonWriter writer, string name, decimal? value)
-    {
-        if (value is decimal number)
-            writer.WriteNumber(name, number);
-    }
-
     public static void Enum<T>(this Utf8JsonWriter writer, string name, T value)
         where T : struct, Enum => writer.WriteString(name, Name(value));
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfModel.Cli.Input;
 using PerfModel.Documents;
 using PerfModel.Validation;
@@ -13,7 +14,8 @@ internal sealed class ReviewWorkbook
 
     public void Add(FormDocument document, ValidationResult result)
     {
-        _forms.AddRange(document.Forms);
+        // A line that could not be read keeps its number as a form without content.
+        _forms.AddRange(document.Forms.Select(form => form ?? new PerformanceForm()));
         _findings.AddRange(result.Findings);
     }
 
