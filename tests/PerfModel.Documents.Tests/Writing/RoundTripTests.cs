@@ -63,6 +63,18 @@ public sealed class RoundTripTests
         Samples.Read(bytes).Forms.Single().Indicators[0].Polarity.Should().Be(polarity);
     }
 
+    [Theory]
+    [InlineData("<b>产出指标</b>", "产出指标")]
+    [InlineData("**产出指标**", "产出指标")]
+    [InlineData("产出指标<br>", "产出指标")]
+    [InlineData("产出&nbsp;指标", "产出 指标")]
+    [InlineData("成本<5万", "成本<5万")]
+    public void Labels_are_printed_without_what_a_converter_left_in_them(string label, string expected)
+    {
+        Printable.Label(new CategoryLabel(label)).Should().Be(expected);
+        new CategoryLabel(expected).Should().Be(new CategoryLabel(label));
+    }
+
     [Fact]
     public void Plausible_forms_can_be_printed() => FormGen.Documents.Sample(
         document => FormReader.Read(document.Forms.SelectMany((form, i) => FormLayout.Of(form).Grids(i + 1))).Forms.ShouldBe(document.Forms), iter: 3 * Documents, threads: 1);
