@@ -13,7 +13,8 @@ public static partial class DocumentReader
     /// <summary>Reads the documents of a folder, one after the other, in the order of their names. No more than one is held.</summary>
     /// <remarks>What cannot be read is handed out with its error. Files whose extension is of no document are passed over, as are hidden files and those that Office keeps beside an open document.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="IOException">The folder, or one below it, cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder, or one below it, may not be read; a file that may not be is handed out with its error.</exception>
     /// <exception cref="OperationCanceledException">The caller wants no more.</exception>
     public static IEnumerable<FolderItem> ReadFolder(string path, FolderOptions? options = null, CancellationToken cancellationToken = default)
     {

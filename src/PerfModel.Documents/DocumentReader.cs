@@ -34,7 +34,10 @@ public static partial class DocumentReader
     /// <summary>Reads a stream to its end; it stays open.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="DocumentException">The content is damaged, of a kind that is not read, or breaks a limit; the code says which.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="IOException">
+    /// The stream cannot be read. Where it fails while a Word or Excel file is being taken apart, that cannot be told from a bad file and is <see cref="DocumentErrorCode.Damaged"/>,
+    /// with the exception within.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The caller wants no more.</exception>
     public static FormDocument Read(Stream stream, DocumentReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -48,6 +51,8 @@ public static partial class DocumentReader
     }
 
     /// <summary>Finds what sort of file a file is, without reading it whole, and whether it is a text in UTF-8.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">The limits, and the name that stands for the file's own where there is one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="DocumentException">The file is of a kind that is not read, or breaks a limit.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
@@ -59,8 +64,8 @@ public static partial class DocumentReader
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (KindFinder.Find(stream, reading) is DocumentKind kind)
             return (kind, false);
-        byte[] head = KindFinder.Lines(stream);
-        return (TextKind.Find(TextDecoder.Decode(head), FileNames.Extension(path)), TextDecoder.IsUtf8(head));
+        (byte[] head, bool whole) = KindFinder.Lines(stream);
+        return (TextKind.Find(TextDecoder.Decode(head, whole), FileNames.Extension(options?.FileName ?? path)), TextDecoder.IsUtf8(head, whole));
     }
 
     private static FormDocument ReadSeekable(Stream stream, Reading reading)
@@ -94,7 +99,7 @@ public static partial class DocumentReader
             throw Reading.Limit(DocumentErrorCode.FileTooLarge, reading.Options.MaxTextBytes);
         stream.Position = 0;
         using MemoryStream bytes = Copies.Of(stream, reading);
-        string text = TextDecoder.Decode(bytes.ToArray());
+        string text = TextDecoder.Decode(bytes.ToArray(), isWhole: true);
         if (string.IsNullOrWhiteSpace(text))
             throw new DocumentException(DocumentErrorCode.EmptyFile);
         DocumentKind kind = TextKind.Find(text, FileNames.Extension(reading.Options.FileName));

@@ -46,15 +46,17 @@ public static class DocumentWriter
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
         options ??= DocumentWriterOptions.Default;
-        List<FormLayout> layouts = Faithful.Layouts(document, options, kind == DocumentKind.Json);
+        if (kind == DocumentKind.Json)
+            return Faithful.Json(document);
+        List<FormLayout> layouts = Faithful.Layouts(document, options);
+        string? title = Printable.Of(document.Title);
         return kind switch
         {
-            DocumentKind.Word => WordWriter.Write(document.Title, layouts),
+            DocumentKind.Word => WordWriter.Write(title, layouts),
             DocumentKind.Excel => new ExcelWriter(layouts).Write(),
-            DocumentKind.Html => HtmlWriter.Write(document.Title, layouts),
-            DocumentKind.Markdown or DocumentKind.Text => MarkdownWriter.Write(document.Title, layouts),
-            DocumentKind.Csv => CsvWriter.Write(document.Title, layouts),
-            DocumentKind.Json => Faithful.Json(document),
+            DocumentKind.Html => HtmlWriter.Write(title, layouts),
+            DocumentKind.Markdown or DocumentKind.Text => MarkdownWriter.Write(title, layouts),
+            DocumentKind.Csv => CsvWriter.Write(title, layouts),
             _ => throw new DocumentException(DocumentErrorCode.NotWritable, CamelCase<DocumentKind>.Of(kind)),
         };
     }
@@ -67,7 +69,7 @@ public static class DocumentWriter
         _ = scores ?? throw new ArgumentNullException(nameof(scores));
         options ??= DocumentWriterOptions.Default;
         var document = new FormDocument { Forms = scores.Select(ScoredForm.Of).ToValueList() };
-        return new ExcelWriter(Faithful.Layouts(document, options, false)) { Scores = scores, Captions = new Captions(options.Language) }.Write();
+        return new ExcelWriter(Faithful.Layouts(document, options)) { Scores = scores, Captions = new Captions(options.Language) }.Write();
     }
 
     /// <summary>Writes forms as a workbook in which the findings of a validation are comments of their cells, with a sheet that lists them.</summary>
@@ -77,7 +79,7 @@ public static class DocumentWriter
         _ = document ?? throw new ArgumentNullException(nameof(document));
         _ = result ?? throw new ArgumentNullException(nameof(result));
         options ??= DocumentWriterOptions.Default;
-        List<FormLayout> layouts = Faithful.Layouts(document, options with { RequireFaithful = false }, false);
+        List<FormLayout> layouts = Faithful.Layouts(document, options with { RequireFaithful = false });
         return new ExcelWriter(layouts) { Findings = result.Findings, Captions = new Captions(options.Language) }.Write();
     }
 

@@ -30,7 +30,7 @@ internal static class ExcelReader
     {
         var cells = new SheetCells(name, sink.NextTable(), reading);
         using PartXml xml = workbook.Open(sheet);
-        new SheetXml(xml, workbook, cells, reading).Read();
+        new SheetXml(xml, workbook, cells).Read();
         if (cells.ToGrid() is Grid grid)
             sink.Grids.Add(grid);
     }

@@ -17,6 +17,8 @@ internal enum DateParts
 /// <summary>Reads the code of a number format: literals around the digits, decimals, per cent and per mille, thousands left out, parts of a date.</summary>
 internal sealed class FormatScan
 {
+    private const int MostCharacters = 255;
+    private const string General = "General";
     private readonly string _code;
     private readonly StringBuilder _before = new();
     private readonly StringBuilder _after = new();
@@ -27,7 +29,7 @@ internal sealed class FormatScan
     public FormatScan(string code)
     {
         _code = code;
-        if (code.Equals("General", StringComparison.OrdinalIgnoreCase) || code.Length > 255)
+        if (code.Length > MostCharacters)
             return;
         while (_at < code.Length && code[_at] != ';')
             Step();
@@ -77,9 +79,15 @@ internal sealed class FormatScan
                 PowerOfTen += c == '%' ? 2 : 3;
                 Literal(c);
                 break;
-            case '@' or 'G' or 'g' or 'e' or 'E' or 'a' or 'A' or 'p' or 'P' or '/' or ' ' or '-' or ':' or '+':
-                if (c is not ('@' or 'G' or 'g') && !_digits && Date == DateParts.None && c is '-' or '+')
+            case 'G' or 'g' when string.Compare(_code, _at, General, 0, General.Length, StringComparison.OrdinalIgnoreCase) == 0:
+                _digits = true;
+                _at += General.Length;
+                return;
+            case '-' or '+':
+                if (!_digits && Date == DateParts.None)
                     Literal(c);
+                break;
+            case '@' or 'G' or 'g' or 'e' or 'E' or 'a' or 'A' or 'p' or 'P' or '/' or ' ' or ':':
                 break;
             default:
                 if (!IsDatePart(c))

@@ -52,7 +52,7 @@ internal sealed class NumberFormat
 
     private string Number(decimal value)
     {
-        string text = value.ToString("0.############################", CultureInfo.InvariantCulture);
+        string text = StoredNumber.Plain(value);
         int point = text.IndexOf('.');
         int missing = _decimals - (point < 0 ? 0 : text.Length - point - 1);
         if (missing <= 0)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -9,9 +10,10 @@ using PerfModel.Documents.Files;
 namespace PerfModel.Documents.Excel;
 
 /// <summary>Reads the sheets of an .xls.</summary>
-internal static class OldExcelReader
+internal sealed class OldExcelReader(IExcelDataReader workbook, Reading reading)
 {
     private const int Gbk = 936;
+    private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
 
     // Workbooks before Excel 97 name a code page, which the library looks up among the encodings that are registered.
     static OldExcelReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -21,10 +23,11 @@ internal static class OldExcelReader
         try
         {
             var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(Gbk), LeaveOpen = true };
-            using IExcelDataReader reader = ExcelReaderFactory.CreateBinaryReader(stream, configuration);
+            using IExcelDataReader workbook = ExcelReaderFactory.CreateBinaryReader(stream, configuration);
+            var reader = new OldExcelReader(workbook, reading);
             do
-                ReadSheet(reader, reading, sink);
-            while (reader.NextResult());
+                reader.ReadSheet(sink);
+            while (workbook.NextResult());
         }
         catch (InvalidPasswordException e)
         {
@@ -32,46 +35,44 @@ internal static class OldExcelReader
         }
     }
 
-    private static void ReadSheet(IExcelDataReader reader, Reading reading, GridSink sink)
+    private void ReadSheet(GridSink sink)
     {
-        if (reader.VisibleState != "visible" && !reading.Options.ReadHiddenSheets)
+        if (workbook.VisibleState != "visible" && !reading.Options.ReadHiddenSheets)
         {
-            reading.Remark(FormRemarkCode.HiddenSkipped, new SourcePlace { Sheet = reader.Name }, reader.Name);
+            reading.Remark(FormRemarkCode.HiddenSkipped, new SourcePlace { Sheet = workbook.Name }, workbook.Name);
             return;
         }
 
-        var cells = new SheetCells(reader.Name, sink.NextTable(), reading);
-        for (int row = 1; reader.Read(); row++)
+        var cells = new SheetCells(workbook.Name, sink.NextTable(), reading);
+        for (int row = 1; workbook.Read(); row++)
         {
             reading.Step();
-            for (int i = 0; i < reader.FieldCount; i++)
-                cells.Add(row, i + 1, Text(reader, i, cells.Place(row, i + 1), reading), reader.RowHeight == 0);
+            for (int i = 0; i < workbook.FieldCount; i++)
+                cells.Add(row, i + 1, Text(cells, row, i), workbook.RowHeight == 0);
         }
 
-        foreach (CellRange range in reader.MergeCells ?? [])
+        foreach (CellRange range in workbook.MergeCells ?? [])
             cells.Merge(new MergedRange(range.FromRow + 1, range.FromColumn + 1, range.ToRow + 1, range.ToColumn + 1));
         if (cells.ToGrid() is Grid grid)
             sink.Grids.Add(grid);
     }
 
-    private static string Text(IExcelDataReader reader, int column, SourcePlace place, Reading reading)
+    private string Text(SheetCells cells, int row, int index) => workbook.GetValue(index) switch
     {
-        object? value = reader.GetValue(column);
-        if (value is null or string)
-            return (value as string ?? "").Replace("\r\n", "\n");
-        if (value is bool truth)
-            return truth ? "TRUE" : "FALSE";
-        string code = reader.GetNumberFormatString(column) ?? "General";
-        if (value is DateTime date)
-            return new NumberFormat(code) is { IsDate: true } shown ? shown.Text(Serial(date), false) : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
-        if (value is TimeSpan time)
-            return time.ToString("h\\:mm", CultureInfo.InvariantCulture);
-        string stored = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-        if (StoredNumber.Read(stored, out bool noise) is not decimal number)
-            return stored;
-        if (noise)
-            reading.Remark(FormRemarkCode.NumberRounded, place, stored);
-        return new NumberFormat(code).Text(number, false);
+        null => "",
+        string text => text.Replace("\r\n", "\n"),
+        bool truth => truth ? "TRUE" : "FALSE",
+        DateTime date => FormatOf(index) is { IsDate: true } shown ? shown.Text(Serial(date), false) : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture),
+        TimeSpan time => time.ToString("h\\:mm", CultureInfo.InvariantCulture),
+        object number => cells.NumberText(row, index + 1, Convert.ToString(number, CultureInfo.InvariantCulture) ?? "", FormatOf(index), false),
+    };
+
+    private NumberFormat FormatOf(int index)
+    {
+        string code = workbook.GetNumberFormatString(index) ?? "General";
+        if (!_formats.TryGetValue(code, out NumberFormat? format))
+            _formats.Add(code, format = new NumberFormat(code));
+        return format;
     }
 
     private static decimal Serial(DateTime date)

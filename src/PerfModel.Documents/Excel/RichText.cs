@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+using System.Text;
 using PerfModel.Documents.Files;
 
 namespace PerfModel.Documents.Excel;
@@ -7,36 +10,38 @@ internal static class RichText
 {
     public static string Read(PartXml xml)
     {
-        string text = "";
+        var text = new StringBuilder();
+        Append(xml, text);
+        return Unescape(text.ToString()).Replace("\r\n", "\n");
+    }
+
+    private static void Append(PartXml xml, StringBuilder text)
+    {
         if (xml.IsEmpty)
-            return text;
+            return;
         int depth = xml.Depth;
         while (xml.NextInside(depth))
         {
-            if (xml.IsText)
-                continue;
             if (xml.Name == "t")
-                text += xml.Text();
+                text.Append(xml.Text());
             else if (xml.Name == "r")
-                text += Read(xml);
+                Append(xml, text);
             else
                 xml.Skip();
         }
-
-        return Unescape(text).Replace("\r\n", "\n");
     }
 
     // "_x000D_" is a character that XML cannot hold.
     private static string Unescape(string text)
     {
-        int at = text.IndexOf("_x", System.StringComparison.Ordinal);
+        int at = text.IndexOf("_x", StringComparison.Ordinal);
         if (at < 0)
             return text;
-        var plain = new System.Text.StringBuilder(text.Length);
+        var plain = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] == '_' && i + 6 < text.Length && text[i + 1] == 'x' && text[i + 6] == '_'
-                && int.TryParse(text.Substring(i + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out int code))
+                && int.TryParse(text.Substring(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code))
             {
                 plain.Append((char)code);
                 i += 6;

@@ -14,13 +14,30 @@ internal sealed class SheetCells(string name, int number, Reading reading)
     /// <summary>Adds a cell that has a text.</summary>
     public void Add(int row, int column, string text, bool hidden)
     {
-        if (string.IsNullOrWhiteSpace(text) || (hidden && !IsRead(row, column, text)))
+        if (string.IsNullOrWhiteSpace(text) || (hidden && !reading.TakesHidden(Place(row, column), text)))
             return;
         reading.CountCell();
         if (!_rows.TryGetValue(row, out List<GridCell>? cells))
             _rows.Add(row, cells = []);
         _lastRow = Math.Max(_lastRow, row);
         cells.Add(new GridCell(row, column, text));
+    }
+
+    /// <summary>The text of a number; one that a decimal cannot hold stays as it is stored.</summary>
+    public string NumberText(int row, int column, string stored, NumberFormat format, bool from1904)
+    {
+        if (StoredNumber.Read(stored, out bool noise) is not decimal value)
+            return stored;
+        if (noise && !format.IsDate)
+            reading.Remark(FormRemarkCode.NumberRounded, Place(row, column), stored);
+        try
+        {
+            return format.Text(value, from1904);
+        }
+        catch (OverflowException)
+        {
+            return stored;
+        }
     }
 
     public SourcePlace Place(int row, int column) => new() { Sheet = name, Table = number, Row = row, Column = column };
@@ -48,12 +65,5 @@ internal sealed class SheetCells(string name, int number, Reading reading)
     {
         List<GridCell> cells = [.. _rows.Values.SelectMany(row => row)];
         return cells.Count == 0 ? null : new Grid { Table = number, Sheet = name, Cells = cells.ToValueList() };
-    }
-
-    private bool IsRead(int row, int column, string text)
-    {
-        bool read = reading.Options.ReadHiddenCells;
-        reading.Remark(read ? FormRemarkCode.HiddenRead : FormRemarkCode.HiddenSkipped, Place(row, column), text);
-        return read;
     }
 }

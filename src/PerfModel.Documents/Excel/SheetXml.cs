@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using PerfModel.Documents.Files;
@@ -6,7 +5,7 @@ using PerfModel.Documents.Files;
 namespace PerfModel.Documents.Excel;
 
 /// <summary>Reads the XML of a sheet: columns, rows, cells, merged cells.</summary>
-internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells, Reading reading)
+internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells)
 {
     private readonly List<(int First, int Last)> _hiddenColumns = [];
     private int _row;
@@ -38,15 +37,15 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells,
 
     private void ReadColumn()
     {
-        if (xml.Attribute("hidden") is "1" or "true" && Number("min") is int first && Number("max") is int last)
+        if (xml.Flag("hidden") && xml.Number("min") is int first && xml.Number("max") is int last)
             _hiddenColumns.Add((first, last));
     }
 
     private void BeginRow()
     {
-        _row = Number("r") ?? _row + 1;
+        _row = xml.Number("r") ?? _row + 1;
         _column = 0;
-        _hiddenRow = xml.Attribute("hidden") is "1" or "true";
+        _hiddenRow = xml.Flag("hidden");
     }
 
     private void ReadCell()
@@ -54,9 +53,9 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells,
         (int row, int column) = CellReference.Read(xml.Attribute("r")) ?? (_row, _column + 1);
         (_row, _column) = (row, column);
         string type = xml.Attribute("t") ?? "n";
-        int style = Number("s") ?? 0;
+        int style = xml.Number("s") ?? 0;
         string text = ReadText(type, style);
-        cells.Add(row, column, text, _hiddenRow || _hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last));
+        cells.Add(row, column, text, text.Length > 0 && (_hiddenRow || _hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last)));
     }
 
     private string ReadText(string type, int style)
@@ -67,8 +66,6 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells,
         int depth = xml.Depth;
         while (xml.NextInside(depth))
         {
-            if (xml.IsText)
-                continue;
             if (xml.Name == "is")
                 text = RichText.Read(xml);
             else if (xml.Name == "v")
@@ -86,27 +83,7 @@ internal sealed class SheetXml(PartXml xml, Workbook workbook, SheetCells cells,
             ? workbook.Strings[index]
             : throw new DocumentException(DocumentErrorCode.Damaged, "sharedStrings " + stored, cells.Place(_row, _column)),
         "b" => stored == "1" ? "TRUE" : "FALSE",
-        "n" => NumberText(stored, style >= 0 && style < workbook.Formats.Count ? workbook.Formats[style] : NumberFormat.General),
+        "n" => cells.NumberText(_row, _column, stored, style < workbook.Formats.Count ? workbook.Formats[style] : NumberFormat.General, workbook.From1904),
         _ => stored,
     };
-
-    // A number that a decimal cannot hold stays as it is stored.
-    private string NumberText(string stored, NumberFormat format)
-    {
-        if (StoredNumber.Read(stored, out bool noise) is not decimal value)
-            return stored;
-        if (noise && !format.IsDate)
-            reading.Remark(FormRemarkCode.NumberRounded, cells.Place(_row, _column), stored);
-        try
-        {
-            return format.Text(value, workbook.From1904);
-        }
-        catch (OverflowException)
-        {
-            return stored;
-        }
-    }
-
-    private int? Number(string attribute) =>
-        int.TryParse(xml.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

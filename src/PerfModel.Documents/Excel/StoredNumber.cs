@@ -29,6 +29,9 @@ internal static class StoredNumber
         return noise ? plain : shown;
     }
 
+    /// <summary>All digits of a number, without an exponent and without noughts at the end.</summary>
+    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
     // Fourteen digits and more with noughts or nines in a row are no decimal fraction that a person has typed: 900000762939453 is cut before
     // the noughts, where there are five of them, or three with hardly anything behind. Whole numbers may be codes and are left alone.
     private static bool RunsLong(decimal value) => Cut(Significant(value), LongRun) > 0;
@@ -51,7 +54,7 @@ internal static class StoredNumber
 
     private static string Significant(decimal value)
     {
-        string text = Math.Abs(value).ToString("0.############################", CultureInfo.InvariantCulture);
+        string text = Plain(Math.Abs(value));
         return text.Replace(".", "").TrimStart('0').TrimEnd('0');
     }
 

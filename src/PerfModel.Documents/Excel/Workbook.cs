@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using DocumentFormat.OpenXml.Packaging;
 using PerfModel.Documents.Files;
@@ -35,7 +34,7 @@ internal sealed class Workbook(WorkbookPart part, Reading reading)
         while (xml.NextElement())
         {
             if (xml.Name == "workbookPr")
-                From1904 = xml.Attribute("date1904") is "1" or "true";
+                From1904 = xml.Flag("date1904");
             else if (xml.Name == "sheet" && xml.Attribute("name") is string name && xml.Attribute("id") is string id)
                 Sheets.Add((name, id, xml.Attribute("state") is "hidden" or "veryHidden"));
         }
@@ -63,12 +62,10 @@ internal sealed class Workbook(WorkbookPart part, Reading reading)
         while (xml.NextElement())
         {
             cells = xml.Name is "cellXfs" || (cells && xml.Depth > 1);
-            if (xml.Name == "numFmt" && Number(xml.Attribute("numFmtId")) is int id && xml.Attribute("formatCode") is string code)
+            if (xml.Name == "numFmt" && xml.Number("numFmtId") is int id && xml.Attribute("formatCode") is string code)
                 own[id] = new NumberFormat(code);
             else if (cells && xml.Name == "xf")
-                Formats.Add(Number(xml.Attribute("numFmtId")) is int used ? own.TryGetValue(used, out NumberFormat? format) ? format : NumberFormat.Of(used) : NumberFormat.General);
+                Formats.Add(xml.Number("numFmtId") is int used ? own.TryGetValue(used, out NumberFormat? format) ? format : NumberFormat.Of(used) : NumberFormat.General);
         }
     }
-
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

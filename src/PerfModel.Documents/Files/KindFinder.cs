@@ -32,12 +32,14 @@ internal static class KindFinder
         return Signatures.Find(signature => Starts(head, signature.Bytes)).Name is string name ? throw Unsupported(name) : null;
     }
 
-    /// <summary>The first lines of a text, whole ones where it has line breaks.</summary>
-    public static byte[] Lines(Stream stream)
+    /// <summary>The first lines of a text, whole ones where it has line breaks, and whether they are all; where they are not, the last character may be cut off.</summary>
+    public static (byte[] Bytes, bool IsWhole) Lines(Stream stream)
     {
         byte[] head = Head(stream, TextHead);
-        int end = head.Length < TextHead ? head.Length : Array.LastIndexOf(head, (byte)'\n') + 1;
-        return end == 0 || end == head.Length ? head : head.AsSpan(0, end).ToArray();
+        if (head.Length < TextHead)
+            return (head, true);
+        int end = Array.LastIndexOf(head, (byte)'\n') + 1;
+        return (end == 0 ? head : head.AsSpan(0, end).ToArray(), false);
     }
 
     /// <summary>Says that a kind is not read.</summary>

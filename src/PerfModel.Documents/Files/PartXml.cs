@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.IO;
+using System.Text;
 using System.Xml;
 
 namespace PerfModel.Documents.Files;
@@ -30,9 +32,7 @@ internal sealed class PartXml : IDisposable
 
     public bool IsEmpty => _xml.IsEmptyElement;
 
-    public bool IsText => _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
-
-    public string Value => _xml.Value;
+    private bool IsText => _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
 
     /// <summary>The value of an attribute by its local name; null where there is none.</summary>
     public string? Attribute(string name)
@@ -50,6 +50,15 @@ internal sealed class PartXml : IDisposable
         return null;
     }
 
+    /// <summary>Whether an attribute that is off where it is left out says yes: <c>hidden="1"</c>.</summary>
+    public bool Flag(string name) => Attribute(name) is "1" or "true";
+
+    /// <summary>Whether an element of Word that switches something on is not itself switched off: <c>w:vanish</c>.</summary>
+    public bool IsOn() => Attribute("val") is not ("0" or "false" or "off");
+
+    /// <summary>The whole number of an attribute, not less than 0; null where there is none.</summary>
+    public int? Number(string name) => int.TryParse(Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
     /// <summary>Moves to the next element, at any depth; false at the end.</summary>
     public bool NextElement()
     {
@@ -62,7 +71,7 @@ internal sealed class PartXml : IDisposable
         return false;
     }
 
-    /// <summary>Moves to the next element or text inside of an element; false at its end. What was entered must have been read to its end.</summary>
+    /// <summary>Moves to the next element inside of an element; false at its end. What was entered must have been read to its end.</summary>
     /// <param name="depth">The depth of the element whose content is read.</param>
     public bool NextInside(int depth)
     {
@@ -70,7 +79,7 @@ internal sealed class PartXml : IDisposable
         {
             if (_xml.Depth <= depth)
                 return false;
-            if (_xml.NodeType == XmlNodeType.Element || IsText)
+            if (_xml.NodeType == XmlNodeType.Element)
                 return true;
         }
 
@@ -94,10 +103,14 @@ internal sealed class PartXml : IDisposable
         if (_xml.IsEmptyElement)
             return "";
         int depth = _xml.Depth;
-        string text = "";
+        var text = new StringBuilder();
         while (Read() && _xml.Depth > depth)
-            text = IsText ? text.Length == 0 ? _xml.Value : text + _xml.Value : text;
-        return text;
+        {
+            if (IsText)
+                text.Append(_xml.Value);
+        }
+
+        return text.ToString();
     }
 
     public void Dispose()

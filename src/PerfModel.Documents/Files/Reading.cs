@@ -20,6 +20,13 @@ internal sealed class Reading(DocumentReaderOptions options, CancellationToken c
 
     public void Remark(FormRemarkCode code, SourcePlace? place, string argument) => Remarks.Add(new FormRemark(code, place, argument));
 
+    /// <summary>Whether what is hidden is read; remarks it either way.</summary>
+    public bool TakesHidden(SourcePlace? place, string argument)
+    {
+        Remark(Options.ReadHiddenCells ? FormRemarkCode.HiddenRead : FormRemarkCode.HiddenSkipped, place, argument);
+        return Options.ReadHiddenCells;
+    }
+
     /// <summary>Looks whether to stop.</summary>
     /// <exception cref="OperationCanceledException">The caller wants no more.</exception>
     /// <exception cref="DocumentException">The time is over.</exception>

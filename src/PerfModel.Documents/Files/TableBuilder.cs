@@ -49,7 +49,7 @@ internal sealed class TableBuilder(GridSink sink, Reading reading)
     /// <summary>Lengthens the cell above by this row, as Word marks it; what such a cell says is never shown.</summary>
     public void Continue(int columns)
     {
-        if (_open.TryGetValue(_column, out int index) && index < _cells.Count)
+        if (_open.TryGetValue(_column, out int index))
             _cells[index].Rows++;
         _column = Math.Min(_column + Bounded(columns), MostColumns + 1);
     }

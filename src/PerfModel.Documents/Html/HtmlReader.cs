@@ -8,13 +8,13 @@ namespace PerfModel.Documents.Html;
 internal static class HtmlReader
 {
     // Unclosed formatting is opened again in each block: a small page may become a tree without end, so elements count while the tree is built.
-    private const int ElementsForCell = 10;
+    private const long ElementsForCell = 10;
 
     public static void Read(string text, Reading reading, GridSink sink)
     {
         HtmlNesting.Check(text, reading);
-        int elements = 0;
-        int most = ElementsForCell * reading.Options.MaxCells;
+        long elements = 0;
+        long most = ElementsForCell * reading.Options.MaxCells;
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsScripting = false,

@@ -14,11 +14,7 @@ internal static class HtmlText
         if (element.LocalName is "script" or "style" or "template" or "noscript" or "head" or "title" or "datalist")
             return false;
         bool hidden = element.HasAttribute("hidden") || HasStyle(element, "display", "none") || HasStyle(element, "visibility", "hidden");
-        if (!hidden)
-            return true;
-        bool read = reading.Options.ReadHiddenCells;
-        reading.Remark(read ? FormRemarkCode.HiddenRead : FormRemarkCode.HiddenSkipped, null, "<" + element.LocalName + ">");
-        return read;
+        return !hidden || reading.TakesHidden(null, "<" + element.LocalName + ">");
     }
 
     /// <summary>What stands in a field of an entry form, beside its content.</summary>

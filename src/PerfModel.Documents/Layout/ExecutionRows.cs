@@ -8,21 +8,19 @@ namespace PerfModel.Documents.Layout;
 /// <summary>The execution of the budget: a heading of amounts, the whole sum, the lines below it.</summary>
 internal sealed class ExecutionRows
 {
-    private const int LabelSpan = 2;
-
     public ExecutionRows(BudgetExecution execution, int width)
     {
-        List<(string Label, FindingField Field, Func<ExecutionLine, Figure?> Amount)> columns = ColumnsOf(execution);
+        List<(string Label, Func<ExecutionLine, Figure?> Amount)> columns = ColumnsOf(execution);
         int first = width - columns.Count + 1;
         List<ExecutionLine> lines = [.. execution.Total is null ? [] : new[] { execution.Total }, .. execution.Lines];
-        var heading = new List<FormCell> { HeadRows.FundsLabel("项目资金", execution.Unit, lines.Count + 1) };
+        var heading = new List<FormCell> { HeadRows.FundsLabel(execution.Unit, lines.Count + 1) };
         heading.AddRange(columns.Select((column, i) => new FormCell(first + i, 1, column.Label, CellRole.Label)));
         Rows.Add(new FormRow(heading));
         for (int i = 0; i < lines.Count; i++)
         {
             bool total = execution.Total is not null && i == 0;
             FieldKey field = total ? new FieldKey(FindingField.Execution) : new FieldKey(FindingField.ExecutionLine, null, i - (execution.Total is null ? 0 : 1));
-            var cells = new List<FormCell> { new(LabelSpan + 1, first - LabelSpan - 1, LabelOf(lines[i], total), CellRole.Label) { Field = field } };
+            var cells = new List<FormCell> { new(HeadRows.LabelSpan + 1, first - HeadRows.LabelSpan - 1, LabelOf(lines[i], total), CellRole.Label) { Field = field } };
             ExecutionLine line = lines[i];
             cells.AddRange(columns.Select((column, c) => new FormCell(first + c, 1, column.Amount(line)?.Text ?? "", CellRole.Number) { Figure = column.Amount(line), Field = field }));
             Rows.Add(new FormRow(cells));
@@ -32,23 +30,23 @@ internal sealed class ExecutionRows
     public List<FormRow> Rows { get; } = [];
 
     /// <summary>The columns of amounts: those that printed forms have, and the forecast where one is given.</summary>
-    public static List<(string Label, FindingField Field, Func<ExecutionLine, Figure?> Amount)> ColumnsOf(BudgetExecution execution)
+    public static List<(string Label, Func<ExecutionLine, Figure?> Amount)> ColumnsOf(BudgetExecution execution)
     {
         bool forecast = execution.Lines.Any(line => line.Forecast is not null) || execution.Total?.Forecast is not null;
         bool points = !forecast || execution.Lines.Concat(execution.Total is null ? [] : [execution.Total]).Any(line => line.Weight is not null || line.Score is not null);
-        var columns = new List<(string, FindingField, Func<ExecutionLine, Figure?>)>
+        var columns = new List<(string, Func<ExecutionLine, Figure?>)>
         {
-            ("年初预算数", FindingField.Execution, line => line.Initial),
-            ("全年预算数", FindingField.Execution, line => line.Adjusted),
-            ("全年执行数", FindingField.Execution, line => line.Executed),
+            ("年初预算数", line => line.Initial),
+            ("全年预算数", line => line.Adjusted),
+            ("全年执行数", line => line.Executed),
         };
         if (forecast)
-            columns.Add(("全年预计执行数", FindingField.Execution, line => line.Forecast));
+            columns.Add(("全年预计执行数", line => line.Forecast));
         if (points)
-            columns.Add(("分值", FindingField.Execution, line => line.Weight));
-        columns.Add(("执行率", FindingField.Execution, line => line.Rate));
+            columns.Add(("分值", line => line.Weight));
+        columns.Add(("执行率", line => line.Rate));
         if (points)
-            columns.Add(("得分", FindingField.Execution, line => line.Score));
+            columns.Add(("得分", line => line.Score));
         return columns;
     }
 

@@ -11,12 +11,13 @@ internal sealed class FormLayout
     private const int SectionWidth = 5;
     private const int LevelWidth = 13;
     private const int LeastWidth = 6;
+    private const int UprightWidth = 100;
 
     private FormLayout(PerformanceForm form, List<FormColumn> columns) => (Form, Columns) = (form, columns);
 
     public PerformanceForm Form { get; }
 
-    public string? Title => Form.Title is string title ? Printable.Of(title) : null;
+    public string? Title => Printable.Of(Form.Title);
 
     /// <summary>The year as it stands below the title; null where the form has none.</summary>
     public string? Year => Form.Year is int year ? Bracketed(year.ToString("0000", CultureInfo.InvariantCulture)) : IsTemplate ? Bracketed("\u3000\u3000\u3000") : null;
@@ -52,6 +53,9 @@ internal sealed class FormLayout
             return widths;
         }
     }
+
+    /// <summary>Whether the form is too wide for a page that stands upright.</summary>
+    public bool IsAcross => Widths.Sum() > UprightWidth;
 
     public static FormLayout Of(PerformanceForm form, bool isTemplate = false)
     {

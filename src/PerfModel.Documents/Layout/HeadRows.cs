@@ -7,7 +7,9 @@ namespace PerfModel.Documents.Layout;
 /// <summary>The rows above the indicators: project, department, funds or the execution of the budget, goals.</summary>
 internal sealed class HeadRows
 {
-    private const int LabelSpan = 2;
+    /// <summary>How many columns the labels at the left cover.</summary>
+    public const int LabelSpan = 2;
+
     private readonly PerformanceForm _form;
     private readonly int _width;
 
@@ -67,7 +69,7 @@ internal sealed class HeadRows
             AddAmount(funds.Lines[i].Label, funds.Lines[i].Amount, new FieldKey(FindingField.FundsLine, null, i));
         if (Rows.Count == first)
             Rows.Add(new FormRow([]));
-        Rows[first].Cells.Insert(0, FundsLabel("项目资金", funds.Unit, Rows.Count - first));
+        Rows[first].Cells.Insert(0, FundsLabel(funds.Unit, Rows.Count - first));
     }
 
     private void AddAmount(string label, Figure? amount, FieldKey field)
@@ -81,8 +83,8 @@ internal sealed class HeadRows
         ]));
     }
 
-    public static FormCell FundsLabel(string label, string? unit, int rows) =>
-        new(1, LabelSpan, unit is null ? label : label + "\n（" + unit + "）", CellRole.Label) { Rows = rows, Field = new FieldKey(FindingField.Funds) };
+    public static FormCell FundsLabel(string? unit, int rows) =>
+        new(1, LabelSpan, "项目资金" + (unit is null ? "" : "\n（" + unit + "）"), CellRole.Label) { Rows = rows, Field = new FieldKey(FindingField.Funds) };
 
     private void AddGoals()
     {

@@ -1,13 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using PerfModel.Indicators;
 
 namespace PerfModel.Documents.Layout;
 
 /// <summary>Texts as documents can hold them: line breaks are <c>\n</c>, control characters and halves of characters are left out, tabs are blanks.</summary>
 internal static class Printable
 {
-    public static string Of(string text)
+    /// <summary>The text as it can be printed; the same instance where all of it can.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Of(string? text)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text?.Length; i++)
         {
             if (text[i] < ' ' || char.IsSurrogate(text[i]) || text[i] is '\uFFFE' or '\uFFFF')
                 return Clean(text);
@@ -19,15 +23,7 @@ internal static class Printable
     /// <summary>The label of a category without the markup that a converter left in it.</summary>
     public static string Label(CategoryLabel label)
     {
-        string text = label.Text;
-        for (int open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<', open))
-        {
-            int close = text.IndexOf('>', open);
-            bool tag = close > open + 1 && text[open + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '/';
-            text = tag ? text.Remove(open, close - open + 1) : text;
-            open += tag ? 0 : 1;
-        }
-
+        string text = Markup.Strip(label.Text).Trim();
         return new CategoryLabel(text) == label ? text : label.Text;
     }
 

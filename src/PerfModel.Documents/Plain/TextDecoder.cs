@@ -7,27 +7,30 @@ namespace PerfModel.Documents.Plain;
 internal static class TextDecoder
 {
     private const int Head = 2_048;
+    private static readonly UTF8Encoding Utf8 = new(false, true);
 
     /// <summary>The text, its byte order mark taken off.</summary>
+    /// <param name="bytes">The text, or its beginning.</param>
+    /// <param name="isWhole">Whether the bytes are all of the text; else the last character may be cut off and is left out.</param>
     /// <exception cref="DocumentException">The bytes are in none of these encodings.</exception>
-    public static string Decode(byte[] bytes)
+    public static string Decode(byte[] bytes, bool isWhole)
     {
         if (Starts(bytes, 0xEF, 0xBB, 0xBF))
-            return Try(new UTF8Encoding(false, true), bytes, 3) ?? throw Undecodable();
+            return Try(Utf8, bytes, 3, isWhole) ?? throw Undecodable();
         if (Starts(bytes, 0xFF, 0xFE))
-            return Try(new UnicodeEncoding(false, false, true), bytes, 2) ?? throw Undecodable();
+            return Try(new UnicodeEncoding(false, false, true), bytes, 2, isWhole) ?? throw Undecodable();
         if (Starts(bytes, 0xFE, 0xFF))
-            return Try(new UnicodeEncoding(true, false, true), bytes, 2) ?? throw Undecodable();
+            return Try(new UnicodeEncoding(true, false, true), bytes, 2, isWhole) ?? throw Undecodable();
         if (Array.IndexOf(bytes, (byte)0, 0, Math.Min(bytes.Length, Head)) >= 0)
             throw new DocumentException(DocumentErrorCode.UnknownFormat);
-        return Try(new UTF8Encoding(false, true), bytes, 0)
-            ?? Try(Declared(bytes), bytes, 0)
-            ?? Try(Strict("GB18030"), bytes, 0)
+        return Try(Utf8, bytes, 0, isWhole)
+            ?? Try(Declared(bytes), bytes, 0, isWhole)
+            ?? Try(Strict("GB18030"), bytes, 0, isWhole)
             ?? throw Undecodable();
     }
 
     /// <summary>Whether bytes are UTF-8, with or without a mark.</summary>
-    public static bool IsUtf8(byte[] bytes) => Try(new UTF8Encoding(false, true), bytes, 0) is not null;
+    public static bool IsUtf8(byte[] bytes, bool isWhole) => Try(Utf8, bytes, 0, isWhole) is not null;
 
     private static DocumentException Undecodable() => new(DocumentErrorCode.Undecodable);
 
@@ -42,16 +45,22 @@ internal static class TextDecoder
         return true;
     }
 
-    private static string? Try(Encoding? encoding, byte[] bytes, int from)
+    private static string? Try(Encoding? encoding, byte[] bytes, int from, bool isWhole)
     {
         try
         {
-            return encoding?.GetString(bytes, from, bytes.Length - from);
+            return encoding is null ? null : isWhole ? encoding.GetString(bytes, from, bytes.Length - from) : Beginning(encoding, bytes, from);
         }
         catch (DecoderFallbackException)
         {
             return null;
         }
+    }
+
+    private static string Beginning(Encoding encoding, byte[] bytes, int from)
+    {
+        char[] text = new char[encoding.GetMaxCharCount(bytes.Length - from)];
+        return new string(text, 0, encoding.GetDecoder().GetChars(bytes, from, bytes.Length - from, text, 0, flush: false));
     }
 
     // <meta charset="big5">, <meta … content="text/html; charset=gb2312">; of the encodings only those of Chinese are believed.
@@ -66,6 +75,5 @@ internal static class TextDecoder
     }
 
     private static Encoding? Strict(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-        ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 }

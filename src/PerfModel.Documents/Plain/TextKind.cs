@@ -12,6 +12,9 @@ internal static class TextKind
     /// <exception cref="DocumentException">It is XML of a kind that is not read.</exception>
     public static DocumentKind Find(string text, string extension)
     {
+        // The texts of JSON may hold anything, tables of HTML too.
+        if (JsonForms.IsJson(text))
+            return DocumentKind.Json;
         string head = text.Substring(0, Math.Min(text.Length, Head));
         if (Holds(head, "progid=\"Excel.Sheet\"") || Holds(head, "urn:schemas-microsoft-com:office:spreadsheet\"") && !Holds(head, "<html"))
             throw KindFinder.Unsupported("Excel 2003 XML");
@@ -21,8 +24,6 @@ internal static class TextKind
             throw KindFinder.Unsupported("MHTML");
         if (Holds(head, "<!doctype html") || Holds(head, "<html") || Holds(text, "<table") && Holds(text, "<tr"))
             return DocumentKind.Html;
-        if (JsonForms.IsJson(text))
-            return DocumentKind.Json;
         bool tabs = text.IndexOf('\t') >= 0;
         if (CsvReader.IsCsv(text) || (extension == ".csv" && !tabs && text.IndexOf(',') >= 0))
             return DocumentKind.Csv;

@@ -17,8 +17,6 @@ internal sealed class WordBlocks(PartXml xml, Reading reading, GridSink sink)
         int depth = xml.Depth;
         while (xml.NextInside(depth))
         {
-            if (xml.IsText)
-                continue;
             if (xml.Name == "p")
                 ReadParagraph();
             else if (xml.Name == "tbl")

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 using PerfModel.Documents.Files;
 
@@ -55,10 +54,11 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
     private void ReadRowProperties(RowState row) => Each(() =>
     {
         if (xml.Name == "gridBefore")
-            row.Before = Number(xml.Attribute("val"), 0);
-        else if (xml.Name is "hidden" or "del")
-            row.Hidden |= xml.Name == "del" || xml.Attribute("val") is not ("0" or "false" or "off");
-        row.Deleted |= xml.Name == "del";
+            row.Before = xml.Number("val") ?? 0;
+        else if (xml.Name == "hidden")
+            row.Hidden |= xml.IsOn();
+        else if (xml.Name == "del")
+            row.Deleted = true;
         xml.Skip();
     });
 
@@ -120,7 +120,7 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
     private void ReadCellProperties(CellState cell) => Each(() =>
     {
         if (xml.Name == "gridSpan")
-            cell.Span = Number(xml.Attribute("val"), 1);
+            cell.Span = xml.Number("val") ?? 1;
         else if (xml.Name == "vMerge")
             (cell.Restarts, cell.Continues) = xml.Attribute("val") == "restart" ? (true, false) : (false, true);
         xml.Skip();
@@ -132,22 +132,11 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
             return;
         int depth = xml.Depth;
         while (xml.NextInside(depth))
-        {
-            if (!xml.IsText)
-                read();
-        }
+            read();
     }
 
-    private bool IsRead(string text)
-    {
-        bool read = reading.Options.ReadHiddenCells;
-        if (!string.IsNullOrWhiteSpace(text))
-            reading.Remark(read ? FormRemarkCode.HiddenRead : FormRemarkCode.HiddenSkipped, new SourcePlace { Table = _table.Number, Row = _table.Row }, text);
-        return read;
-    }
-
-    private static int Number(string? text, int otherwise) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+    // A blank cell is not worth a remark.
+    private bool IsRead(string text) => string.IsNullOrWhiteSpace(text) || reading.TakesHidden(new SourcePlace { Table = _table.Number, Row = _table.Row }, text);
 
     private sealed class RowState
     {

@@ -23,8 +23,6 @@ internal sealed class WordText(PartXml xml, Reading reading)
         bool printed = true;
         while (xml.NextInside(depth))
         {
-            if (xml.IsText)
-                continue;
             if (xml.Name == "rPr")
                 printed = !IsHidden();
             else if (!printed && !IsRead())
@@ -72,8 +70,6 @@ internal sealed class WordText(PartXml xml, Reading reading)
         int depth = xml.Depth;
         while (xml.NextInside(depth))
         {
-            if (xml.IsText)
-                continue;
             var text = new StringBuilder();
             Read(text, boxes);
             reading.CountCell();
@@ -87,9 +83,7 @@ internal sealed class WordText(PartXml xml, Reading reading)
         int depth = xml.Depth;
         while (!xml.IsEmpty && xml.NextInside(depth))
         {
-            if (xml.IsText)
-                continue;
-            hidden |= xml.Name == "vanish" && xml.Attribute("val") is not ("0" or "false" or "off");
+            hidden |= xml.Name == "vanish" && xml.IsOn();
             xml.Skip();
         }
 
@@ -98,9 +92,8 @@ internal sealed class WordText(PartXml xml, Reading reading)
 
     private bool IsRead()
     {
-        if (!_hiddenTold)
-            reading.Remark(reading.Options.ReadHiddenCells ? FormRemarkCode.HiddenRead : FormRemarkCode.HiddenSkipped, null, "w:vanish");
+        bool told = _hiddenTold;
         _hiddenTold = true;
-        return reading.Options.ReadHiddenCells;
+        return told ? reading.Options.ReadHiddenCells : reading.TakesHidden(null, "w:vanish");
     }
 }

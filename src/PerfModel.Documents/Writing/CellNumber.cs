@@ -12,7 +12,7 @@ internal static class CellNumber
         if (figure?.Value is not decimal value || figure.Unit is not ("" or "%"))
             return null;
         bool percent = figure.Unit == "%";
-        string stored = (percent ? value / 100 : value).ToString("0.############################", CultureInfo.InvariantCulture);
+        string stored = StoredNumber.Plain(percent ? value / 100 : value);
         string format = FormatOf(value, percent);
         bool kept = StoredNumber.Read(stored, out bool noise) is decimal read && !noise && new Figure(new NumberFormat(format).Text(read, false)) == figure;
         return kept ? (stored, format) : null;

@@ -13,7 +13,7 @@ internal static class CsvWriter
         int width = layouts.Count == 0 ? 1 : layouts.Max(layout => layout.Width);
         var text = new StringBuilder();
         if (title is not null)
-            AddLine(text, width, [(1, Printable.Of(title))]);
+            AddLine(text, width, [(1, title)]);
         foreach (FormLayout layout in layouts)
         {
             if (layout.Title is not null)

@@ -32,8 +32,9 @@ internal sealed class ExcelWriter(List<FormLayout> layouts)
         {
             WorkbookPart workbook = document.AddWorkbookPart();
             var places = new List<(string Sheet, string Address)>();
+            ILookup<int, Finding>? findings = Findings?.ToLookup(finding => finding.Place.FormIndex);
             for (int i = 0; i < layouts.Count; i++)
-                AddForm(workbook, layouts[i], i, places);
+                AddForm(workbook, layouts[i], i, findings, places);
             if (layouts.Count == 0)
                 AddSheet(workbook, "Sheet1", new Worksheet(new SheetData()), false);
             if (Findings is not null)
@@ -63,7 +64,7 @@ internal sealed class ExcelWriter(List<FormLayout> layouts)
         return (part, unique);
     }
 
-    private void AddForm(WorkbookPart workbook, FormLayout layout, int index, List<(string Sheet, string Address)> places)
+    private void AddForm(WorkbookPart workbook, FormLayout layout, int index, ILookup<int, Finding>? findings, List<(string Sheet, string Address)> places)
     {
         var sheet = new FormSheet(layout, NewRows());
         (WorksheetPart part, string name) = AddSheet(workbook, layout.Form.ProjectName ?? layout.Title ?? "", sheet.Worksheet, false);
@@ -73,10 +74,10 @@ internal sealed class ExcelWriter(List<FormLayout> layouts)
             _names.Append(new DefinedName(rows) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index });
         }
 
-        if (Findings is null)
+        if (findings is null)
             return;
         var comments = new SheetComments(Captions);
-        foreach (Finding finding in Findings.Where(finding => finding.Place.FormIndex == index))
+        foreach (Finding finding in findings[index])
         {
             string address = sheet.AddressOf(finding.Place);
             comments.Add(address, finding);

@@ -11,10 +11,10 @@ internal static class Faithful
 {
     /// <summary>The layouts of the forms.</summary>
     /// <exception cref="DocumentException">A form would be read back as another, and that is not allowed.</exception>
-    public static List<FormLayout> Layouts(FormDocument document, DocumentWriterOptions options, bool isExact)
+    public static List<FormLayout> Layouts(FormDocument document, DocumentWriterOptions options)
     {
         List<FormLayout> layouts = [.. document.Forms.Select(form => FormLayout.Of(form, options.IsTemplate))];
-        if (options.RequireFaithful && !isExact && FirstDifferent(document, layouts) is int index)
+        if (options.RequireFaithful && FirstDifferent(document, layouts) is int index)
             throw new DocumentException(DocumentErrorCode.NotFaithful, NameOf(document.Forms[index], index));
         return layouts;
     }
@@ -22,7 +22,7 @@ internal static class Faithful
     /// <summary>The first form that would be read back as another; null where all are the same.</summary>
     public static int? FirstDifferent(FormDocument document, List<FormLayout> layouts)
     {
-        List<Grid> grids = document.Title is null ? [] : [Grid.Paragraph(Printable.Of(document.Title), 1)];
+        List<Grid> grids = document.Title is string title ? [Grid.Paragraph(Printable.Of(title), 1)] : [];
         grids.AddRange(layouts.SelectMany((layout, i) => layout.Grids(i + 1)));
         ValueList<PerformanceForm> read = FormReader.Read(grids).Forms;
         for (int i = 0; i < document.Forms.Count; i++)

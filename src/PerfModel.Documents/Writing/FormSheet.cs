@@ -12,7 +12,6 @@ internal sealed class FormSheet
 {
     private const int TitleHeight = 34;
     private const int YearHeight = 20;
-    private const int Upright = 100;
     private readonly FormLayout _layout;
     private readonly SheetRows _rows;
     private readonly Dictionary<FieldKey, string> _addresses = [];
@@ -23,12 +22,13 @@ internal sealed class FormSheet
         List<int> widths = layout.Widths;
         AddAcross(layout.Title, ExcelLook.Title, TitleHeight);
         AddAcross(layout.Year, ExcelLook.Year, YearHeight);
+        var full = new FullRows(layout.Width);
         foreach (FormRow row in layout.Rows)
         {
             rows.Begin(TextHeight.Of(row, widths));
             if (layout.Body.Count > 0 && row == layout.Body[0] && layout.Form.Indicators.Count > 0)
                 RepeatedRow = rows.Count;
-            AddRow(row);
+            AddRow(full.Next(row));
         }
 
         Worksheet = SheetOf(widths);
@@ -63,10 +63,10 @@ internal sealed class FormSheet
     }
 
     // Every column has a cell, so that merged cells have all their borders.
-    private void AddRow(FormRow row)
+    private void AddRow(List<(int Columns, FormCell? Cell, bool IsBelow)> cells)
     {
         int column = 1;
-        foreach ((int span, FormCell? cell, bool isBelow) in FullRow.WithAbove(_layout, row))
+        foreach ((int span, FormCell? cell, bool isBelow) in cells)
         {
             ExcelLook look = LookOf(cell?.Role ?? CellRole.Value);
             if (cell is null || isBelow)
@@ -101,7 +101,6 @@ internal sealed class FormSheet
 
     private Worksheet SheetOf(List<int> widths)
     {
-        bool across = widths.Sum() > Upright;
         var sheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }),
@@ -112,7 +111,7 @@ internal sealed class FormSheet
         sheet.Append(
             new PrintOptions { HorizontalCentered = true },
             ExcelColumns.Margins(),
-            new PageSetup { PaperSize = 9, Orientation = across ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 },
+            new PageSetup { PaperSize = 9, Orientation = _layout.IsAcross ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&C&P/&N")));
         return sheet;
     }

@@ -27,7 +27,7 @@ internal static class HtmlWriter
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
         page.Append(Text(title ?? layouts.FirstOrDefault()?.Title ?? "")).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n");
         if (title is not null)
-            page.Append("<h1").Append(Kept(title)).Append('>').Append(Text(Printable.Of(title))).Append("</h1>\n");
+            page.Append("<h1").Append(Kept(title)).Append('>').Append(Text(title)).Append("</h1>\n");
         layouts.ForEach(layout => AddForm(page, layout));
         return PlainText.Utf8(page.Append("</body>\n</html>\n").ToString(), false);
     }
@@ -39,11 +39,12 @@ internal static class HtmlWriter
         if (layout.Year is not null)
             page.Append("<p class=\"year\">").Append(layout.Year).Append("</p>\n");
         page.Append("<table>\n");
+        var full = new FullRows(layout.Width);
         foreach (FormRow row in layout.Rows)
         {
             page.Append("<tr>");
-            foreach ((int column, FormCell? cell) in FullRow.Of(layout, row))
-                AddCell(page, column, cell);
+            foreach ((int columns, FormCell? cell, _) in full.Next(row).Where(part => !part.IsBelow))
+                AddCell(page, columns, cell);
             page.Append("</tr>\n");
         }
 

@@ -49,7 +49,7 @@ internal static class MarkdownWriter
         text.Append('\n');
     }
 
-    private static string Line(string text) => Printable.Of(text).Replace('\n', ' ');
+    private static string Line(string text) => text.Replace('\n', ' ');
 
     private static string Cell(string text) => text.Replace("|", "\\|").Replace("\n", "<br>");
 }

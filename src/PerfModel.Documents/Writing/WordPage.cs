@@ -12,14 +12,13 @@ internal sealed class WordPage
     private const int Short = 11_906;
     private const int Long = 16_838;
     private const int Margin = 1_134;
-    private const int Upright = 100;
     private readonly bool _across;
 
     public WordPage(FormLayout layout)
     {
         List<int> widths = layout.Widths;
         int total = widths.Sum();
-        _across = total > Upright;
+        _across = layout.IsAcross;
         Room = (_across ? Long : Short) - (2 * Margin);
         Columns = [.. widths.Select(width => Room * width / total)];
         Columns[Columns.Count - 1] += Room - Columns.Sum();

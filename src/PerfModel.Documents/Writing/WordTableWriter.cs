@@ -25,19 +25,20 @@ internal static class WordTableWriter
                     new BottomMargin { Width = "30", Type = TableWidthUnitValues.Dxa },
                     new TableCellRightMargin { Width = Padding, Type = TableWidthValues.Dxa })),
             new TableGrid(page.Columns.Select(width => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) })));
+        var full = new FullRows(layout.Width);
         foreach (FormRow row in rows)
-            table.Append(Row(layout, row, page, repeatFirst && row == rows[0]));
+            table.Append(Row(full.Next(row), page, repeatFirst && row == rows[0]));
         return table;
     }
 
-    private static TableRow Row(FormLayout layout, FormRow row, WordPage page, bool repeated)
+    private static TableRow Row(List<(int Columns, FormCell? Cell, bool IsBelow)> cells, WordPage page, bool repeated)
     {
         var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 400, HeightType = HeightRuleValues.AtLeast });
         if (repeated)
             properties.Append(new TableHeader());
         var written = new TableRow(properties);
         int column = 1;
-        foreach ((int span, FormCell? cell, bool isBelow) in FullRow.WithAbove(layout, row))
+        foreach ((int span, FormCell? cell, bool isBelow) in cells)
         {
             written.Append(Cell(cell, isBelow, span, page.WidthOf(column, span)));
             column += span;

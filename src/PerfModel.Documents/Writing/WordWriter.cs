@@ -27,7 +27,7 @@ internal static class WordWriter
     {
         var body = new Body();
         if (title is not null)
-            body.Append(WordStyles.Paragraph(Printable.Of(title), WordStyles.Annex));
+            body.Append(WordStyles.Paragraph(title, WordStyles.Annex));
         for (int i = 0; i < layouts.Count; i++)
         {
             bool last = i == layouts.Count - 1;

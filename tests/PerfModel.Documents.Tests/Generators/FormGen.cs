@@ -6,6 +6,8 @@ namespace PerfModel.Documents.Tests.Generators;
 /// <summary>Random forms: plausible ones, which must be written faithfully, and wild ones, which must be written faithfully or refused.</summary>
 public static class FormGen
 {
+    private const int MostIndicators = 12;
+
     private static readonly string[] Words = ["线路", "网络", "安全", "宣传", "运行", "机关", "培训班", "农村", "信息员", "大屏", "、", "（二期）", "IDS", "—", "“云堤”", "&", "<5G>", "| 甲", "5.4", "_x0041_", "  ", "😀"];
 
     private static readonly string[] Wild =
@@ -38,8 +40,24 @@ public static class FormGen
     private static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Frequency((1, Gen.Const((T?)null)), (3, gen.Select(value => (T?)value)));
 
+    private static Gen<Figure> Baselines { get; } = Gen.Select(Amounts, Gen.OneOf("", "%", "万元", "人次"), (amount, unit) => new Figure(amount.Text + unit));
+
+    // Readers keep the cell of a direction among the other fields too, since its words may be more than the direction.
+    private static readonly (Polarity? Polarity, string? Word)[] Directions =
+        [(Polarity.HigherIsBetter, "正向"), (Polarity.HigherIsBetter, "越大越好"), (Polarity.LowerIsBetter, "反向"), (Polarity.LowerIsBetter, "逆向指标"), (null, null)];
+
+    // In a form that has baselines or directions, some indicators have none.
     private static Gen<ValueList<Indicator>> Indicators(bool scored) =>
-        Gen.Select(Gen.OneOf(Categories), Text, Gen.OneOf(Targets), Gen.OneOf(Actuals), Maybe(Points), Maybe(Points), Maybe(Text)).Array[1, 12].Select(items => items
+        Gen.Select(IndicatorsAlone(scored), Gen.Bool, Gen.Bool, Maybe(Baselines).Array[MostIndicators], Gen.OneOf(Directions).Array[MostIndicators], (indicators, compared, directed, baselines, directions) =>
+            indicators.Select((indicator, i) => indicator with
+            {
+                Baseline = compared ? baselines[i] : null,
+                Polarity = directed ? directions[i].Polarity : null,
+                OtherFields = directed && directions[i].Word is string word ? [new LabelledText("指标方向", word)] : [],
+            }).ToValueList());
+
+    private static Gen<ValueList<Indicator>> IndicatorsAlone(bool scored) =>
+        Gen.Select(Gen.OneOf(Categories), Text, Gen.OneOf(Targets), Gen.OneOf(Actuals), Maybe(Points), Maybe(Points), Maybe(Text)).Array[1, MostIndicators].Select(items => items
             .OrderBy(item => System.Array.IndexOf(Categories, item.Item1))
             .Select(item => new Indicator
             {
@@ -115,7 +133,7 @@ public static class FormGen
 
     /// <summary>A form in which anything may stand anywhere.</summary>
     public static Gen<FormDocument> WildDocuments { get; } = Gen.Select(
-        Gen.OneOf(TargetForms, SelfEvaluations), WildText, WildText, WildText, WildText, Gen.Int[0, 11],
+        Gen.OneOf(TargetForms, SelfEvaluations), WildText, WildText, WildText, WildText, Gen.Int[0, 12],
         (form, a, b, c, d, what) => new FormDocument
         {
             Forms =
@@ -133,6 +151,7 @@ public static class FormGen
                     8 => form with { Funds = new Funds { Unit = a, Total = new Figure(b), Lines = [new FundLine(c, new Figure(d))] } },
                     9 => form with { Execution = new BudgetExecution { Unit = a, Total = new ExecutionLine { Label = b, Initial = new Figure(c) }, Lines = [new ExecutionLine { Label = d }] } },
                     10 => form with { Kind = FormKind.Unknown, Year = null, Indicators = [], Attribute = new CodedName(a) },
+                    11 => form with { Indicators = form.Indicators.SetItem(0, form.Indicators[0] with { Baseline = new Figure(a), Polarity = Polarity.LowerIsBetter, TargetSymbol = b, OtherFields = [new LabelledText(c, "反向")] }) },
                     _ => form with { TotalScore = new Figure(a), TotalWeight = new Figure(b), Indicators = form.Indicators.SetItem(0, form.Indicators[0] with { ActualText = c, Term = TargetTerm.MidTerm }) },
                 },
             ],

@@ -23,6 +23,11 @@ public sealed class CellTests
     [InlineData("0.333333333333333", "0.00%", "33.3333333333333%")]
     [InlineData("123456789012345", "0", "123456789012345")]
     [InlineData("17", "0\"万元\"", "17万元")]
+    [InlineData("17", "General\"万元\"", "17万元")]
+    [InlineData("17", "\"≤\"general\\ \"人次\";@", "≤17 人次")]
+    [InlineData("0.5", "+General", "+0.5")]
+    [InlineData("45657", "[$-804]ggge\"年\"", "45657")]
+    [InlineData("17", "0+0", "17")]
     [InlineData("0.98", "\"≥\"0%", "≥98%")]
     [InlineData("95", "0\"%\"", "95%")]
     [InlineData("17", "[$￥-804]#,##0.00", "￥17.00")]
@@ -38,6 +43,7 @@ public sealed class CellTests
     [InlineData("60", "d-mmm-yy", "60")]
     [InlineData("1E+05", "General", "100000")]
     [InlineData("1E+300", "General", "1E+300")]
+    [InlineData("7E+28", "0%", "7E+28")]
     [InlineData("12.5", "0.0‰", "12500.0‰")]
     public void Numbers_are_what_the_cell_holds_with_what_its_format_shows(string stored, string format, string expected)
     {
@@ -84,6 +90,14 @@ public sealed class CellTests
         Samples.Read(file).Unplaced.Single().Text.Should().Be("满意A");
     }
 
+    [Theory]
+    [InlineData("<r><t>_x005F_x0041_</t></r>", "_x0041_")]
+    [InlineData("<t>_x005F_x0041_</t>", "_x0041_")]
+    [InlineData("<r><t>一_x000D_</t></r><r><t>&#10;二</t></r>", "一\n二")]
+    [InlineData("<r><t><![CDATA[满]]>意</t></r><r><t/></r>", "满意")]
+    public void What_is_escaped_in_a_string_is_unescaped_once(string runs, string expected) =>
+        Samples.Read(SheetXmlFile.With($"""<row r="1"><c r="A1" t="inlineStr"><is>{runs}</is></c></row>""")).Unplaced.Single().Text.Should().Be(expected);
+
     [Fact]
     public void Symbols_of_symbol_fonts_are_signs_and_deleted_text_and_field_codes_are_none()
     {
@@ -123,6 +137,10 @@ public sealed class CellTests
         document.Unplaced.Select(text => text.Text).Should().Equal("第一段 接着", "第二段", "表名", "甲", "m2", "乙\n丙", "外", "内");
         document.Unplaced.Select(text => text.Place!.Column).Should().Equal(1, 1, 1, 1, 2, 2, 1, 1);
     }
+
+    [Fact]
+    public void A_limit_of_cells_may_be_as_large_as_can_be() =>
+        Samples.Read("<html><body><p>甲</p></body></html>"u8.ToArray(), options: new DocumentReaderOptions { MaxCells = int.MaxValue }).Unplaced.Single().Text.Should().Be("甲");
 
     [Theory]
     [InlineData("utf-8", false)]
