@@ -38,6 +38,8 @@ internal static class FormColumns
             yield return new(scored || monitored ? "年度指标值" : "指标值", 15, CellRole.Value, FindingField.Target, i => apart ? i.TargetValue : i.TargetText);
         if (apart)
             yield return new("度量单位", 7, CellRole.Value, FindingField.Target, i => i.TargetUnit);
+        if (form.Indicators.Any(i => i.Baseline is not null))
+            yield return new("历史值", 10, CellRole.Number, FindingField.Indicator, i => i.Baseline?.Text, i => i.Baseline);
         if (scored || monitored || Any(form, i => i.ActualText))
             yield return new("实际完成值", 15, CellRole.Value, FindingField.Actual, i => i.ActualText);
         if (monitored || Any(form, i => i.FullYearForecastText))
