@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
@@ -30,6 +32,16 @@ public sealed class SampleTests
         FormDocument document = Samples.Read(XlsxPrinter.Print(Tables, sheetForEach), "目标表.xlsx");
         document.Forms.ShouldBe(Samples.Pingluo.Forms);
         document.Forms.SelectMany(form => form.Unplaced).Should().BeEmpty();
+    }
+
+    // The workbook was saved as .xls by LibreOffice; it has merged cells, numbers and formats.
+    [Fact]
+    public void Old_Excel()
+    {
+        FormDocument document = DocumentReader.Read(Path.Combine(AppContext.BaseDirectory, "Files", "pingluo-2024.xls"));
+        document.Forms.ShouldBe(Samples.Pingluo.Forms);
+        document.Forms[0].Indicators[0].TargetPlace!.GetText().Should().Be("电子政务外网光纤专线线路租用费!F11");
+        document.Remarks.Should().NotContain(remark => remark.Code == FormRemarkCode.FileKindMismatch);
     }
 
     [Fact]

@@ -20,7 +20,9 @@ internal sealed class Heading
     public bool Has(Field field) => Columns.Any(column => column.Field == field);
 
     /// <summary>Reads a row as heading; null where it is none.</summary>
-    public static Heading? Of(Row row)
+    /// <param name="row">The row.</param>
+    /// <param name="year">The year of the form, where columns stand for several; null where it is not known.</param>
+    public static Heading? Of(Row row, int? year)
     {
         List<Cell> cells = row.Cells;
         if (cells.Count < 2)
@@ -31,7 +33,7 @@ internal sealed class Heading
         bool names = fields.Any(field => field is Field.Level1 or Field.Level2 or Field.Name);
         if (labels < 2 || !names || labels + sections < cells.Count - 1 || (labels == 2 && labels + sections < cells.Count))
             return null;
-        return new Heading(Fill(cells, fields));
+        return new Heading(YearColumns.Choose(Fill(cells, fields), year));
     }
 
     /// <summary>The heading with the columns of a second row below it, which divide columns of the first; null where the row is no such thing.</summary>
@@ -41,9 +43,14 @@ internal sealed class Heading
             return null;
         var columns = Columns.Where(column => !row.Cells.Exists(cell => column.Covers(cell.Column))).ToList();
         foreach (Cell cell in row.Cells)
-            columns.Add(new ColumnField(FormLabels.Find(LabelPlace.Column, cell) ?? Field.OtherColumn, cell.Column, cell.Span, cell.Text));
+            columns.Add(Part(Columns.LastOrDefault(column => column.Column > 0 && column.Column <= cell.Column), cell));
         return new Heading([.. columns.OrderBy(column => column.Column)]);
     }
+
+    // The parts of a target for the whole time of the project are no parts of that of the year.
+    private static ColumnField Part(ColumnField? above, Cell cell) => above?.Field == Field.MidTarget
+        ? new ColumnField(Field.OtherColumn, cell.Column, cell.Span, above.Label + cell.Text)
+        : new ColumnField(FormLabels.Find(LabelPlace.Column, cell) ?? Field.OtherColumn, cell.Column, cell.Span, cell.Text);
 
     private static List<ColumnField> Fill(List<Cell> cells, Field?[] fields)
     {
@@ -66,7 +73,9 @@ internal sealed class Heading
             {
                 if (field is Field.Level2 or Field.Name)
                     block++;
-                else if (field != Field.OtherColumn && field != Field.Target)
+                else if (field == Field.Weight && IsOfLevel(columns, block))
+                    columns[columns.FindIndex(column => column.Block == block && column.Field == Field.Weight)] = LevelWeight(columns, block);
+                else if (!YearColumns.IsOfYear(cells[i].Text) && field != Field.OtherColumn && field != Field.Target)
                     field = Field.OtherColumn;
             }
 
@@ -76,6 +85,16 @@ internal sealed class Heading
         AddMissing(columns);
         return columns;
     }
+
+    // Where each level has its points, those behind the name are the indicator's.
+    private static bool IsOfLevel(List<ColumnField> columns, int block)
+    {
+        int name = columns.FindIndex(column => column.Block == block && column.Field == Field.Name);
+        return name > columns.FindIndex(column => column.Block == block && column.Field == Field.Weight);
+    }
+
+    private static ColumnField LevelWeight(List<ColumnField> columns, int block) =>
+        columns.Find(column => column.Block == block && column.Field == Field.Weight)! with { Field = Field.OtherColumn };
 
     // Labels of categories stand in front of the names, also where the heading has no column for them.
     private static void AddMissing(List<ColumnField> columns)

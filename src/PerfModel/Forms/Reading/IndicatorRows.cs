@@ -33,7 +33,7 @@ internal sealed class IndicatorRows
     /// <summary>Reads a row as heading of the indicators, or as its second row.</summary>
     public bool TryHeading(Row row)
     {
-        Heading? heading = Heading.Of(row) ?? (_headingJustRead ? _heading!.Below(row) : null);
+        Heading? heading = Heading.Of(row, _draft.Form.Year) ?? (_headingJustRead ? _heading!.Below(row) : null);
         _headingJustRead = heading is not null;
         if (heading is null)
             return false;
