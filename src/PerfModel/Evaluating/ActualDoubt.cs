@@ -1,45 +1,14 @@
 using System;
-using System.Collections.Generic;
-using PerfModel.Tables;
+using System.Globalization;
 
 namespace PerfModel.Evaluating;
 
-/// <summary>Whether words beside an actual number or date say that it is not what was achieved, by actual-doubts.tsv: 未完成5人, 预计95%, 2023年11月开工.</summary>
+/// <summary>Whether words beside an actual number or date say that it is not what was achieved or asked for: 未完成5人, 预计95%, 2023年11月开工, 上年120人, 环比增长6%.</summary>
 internal static class ActualDoubt
 {
-    private static readonly List<string> Denials = [];
-    private static readonly List<string> Innocent = [];
-    private static readonly List<string> Beginnings = [];
-
-    static ActualDoubt()
-    {
-        foreach (string[] row in Table.Embedded("actual-doubts.tsv", 2))
-        {
-            List<string> words = row[0] switch
-            {
-                "denies" => Denials,
-                "innocent" => Innocent,
-                "begun" => Beginnings,
-                _ => throw new FormatException("actual-doubts.tsv: " + row[0]),
-            };
-            words.AddRange(row[1].Split('|'));
-        }
-    }
-
-    /// <summary>Whether the words around the number or date deny it.</summary>
-    public static bool InSubject(Target target, Target actual, in Scope scope)
-    {
-        if (actual.Subject is not string subject || actual.IsWords() || actual is CompositeTarget)
-            return false;
-        foreach (string piece in subject.Split(' '))
-        {
-            string? word = Denial(piece) ?? (target is DeadlineTarget or PeriodTarget ? Beginning(piece) : null);
-            if (word is not null && !Has(target, word, scope))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether the words around the number or date deny it, or speak of a wish, another number, another length of time or another basis.</summary>
+    public static bool InWords(Target target, Target actual, in Scope scope) =>
+        !actual.IsWords() && (IsOpen(target, actual, scope) || IsDenied(target, actual, scope) || IsOfAnotherPeriod(target, actual, scope) || IsOnAnotherBasis(target, actual, scope));
 
     /// <summary>Whether a success is in doubt: the brackets deny it, or the words name something bad where the target does not.</summary>
     public static bool OfSuccess(Target target, Target actual, in Scope scope)
@@ -53,10 +22,60 @@ internal static class ActualDoubt
             && !polarities.NamesSomethingBad(target.Subject ?? "") && !polarities.NamesSomethingBad(scope.Context.Name ?? "");
     }
 
-    private static string? Denial(string piece) =>
-        Innocent.Exists(word => piece.StartsWith(word, StringComparison.Ordinal)) ? null : Denials.Find(word => piece.StartsWith(word, StringComparison.Ordinal));
+    private static bool IsOpen(Target target, Target actual, in Scope scope)
+    {
+        foreach (string word in DoubtWords.Open)
+        {
+            if (actual.Text.Contains(word) && !Has(target, word, scope))
+                return true;
+        }
 
-    private static string? Beginning(string piece) => Beginnings.Find(word => piece.EndsWith(word, StringComparison.Ordinal));
+        return false;
+    }
+
+    private static bool IsDenied(Target target, Target actual, in Scope scope)
+    {
+        if (actual.Subject is not string subject || actual is CompositeTarget)
+            return false;
+        foreach (string piece in subject.Split(' '))
+        {
+            string? word = Denial(piece) ?? Other(piece) ?? (target is DeadlineTarget or PeriodTarget ? Beginning(piece) : null);
+            if (word is not null && !Has(target, word, scope))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfAnotherPeriod(Target target, Target actual, in Scope scope)
+    {
+        if (actual.Subject is not string subject || actual is CompositeTarget || PeriodOf(subject) is not string[] period)
+            return false;
+        string asked = target.Subject + scope.Context.Name;
+        return PeriodOf(asked) is not null && !Array.Exists(period, asked.Contains);
+    }
+
+    private static string[]? PeriodOf(string text) => Array.Find(DoubtWords.Periods, words => Array.Exists(words, text.Contains));
+
+    private static bool IsOnAnotherBasis(Target target, Target actual, in Scope scope) =>
+        target is ChangeTarget { Baseline: string asked } && actual is ChangeTarget { Baseline: string given } && BasisOf(asked, scope) != BasisOf(given, scope);
+
+    // The year before is the same basis as its number, where the year of the form is known.
+    private static string BasisOf(string baseline, in Scope scope)
+    {
+        string[]? names = Array.Find(DoubtWords.Baselines, words => Array.IndexOf(words, baseline) >= 0);
+        return scope.Context.Year is int year && baseline == (year - 1).ToString(CultureInfo.InvariantCulture) + "年"
+            ? DoubtWords.Baselines[0][0]
+            : names?[0] ?? baseline;
+    }
+
+    private static string? Denial(string piece) => IsInnocent(piece) ? null : DoubtWords.AtStart(DoubtWords.Denials, piece);
+
+    private static string? Other(string piece) => IsInnocent(piece) ? null : DoubtWords.AtStart(DoubtWords.Others, piece);
+
+    private static bool IsInnocent(string piece) => DoubtWords.AtStart(DoubtWords.Innocent, piece) is not null;
+
+    private static string? Beginning(string piece) => Array.Find(DoubtWords.Beginnings, word => piece.EndsWith(word, StringComparison.Ordinal));
 
     private static bool Has(Target target, string word, in Scope scope) =>
         target.Text.Contains(word) || scope.Context.Name?.Contains(word) == true;

@@ -38,6 +38,7 @@ internal static class ActualWords
     private static readonly List<string> Leads = [];
     private static readonly List<string> Doubts = [];
     private static readonly HashSet<string> NothingAtAll = [];
+    private static readonly HashSet<string> NoneAtAll = [];
     private static readonly List<string> NothingStarts = [];
     private static readonly List<string> NotNothing = [];
     private static readonly HashSet<char> NothingFirsts = [];
@@ -71,7 +72,7 @@ internal static class ActualWords
         if (!BeginsLikeNothing(text))
             return false;
         string key = Key(text);
-        if (NothingAtAll.Contains(key))
+        if (NothingAtAll.Contains(key) || NoneAtAll.Contains(key))
             return true;
         string? start = NothingStarts.Find(s => key.StartsWith(s, StringComparison.Ordinal));
         if (start is null || key.Length > LongestStatement || NotNothing.Exists(s => key.StartsWith(s, StringComparison.Ordinal)))
@@ -81,7 +82,10 @@ internal static class ActualWords
     }
 
     /// <summary>Whether a text says nothing but that there is nothing: 无, 没有, 未发生.</summary>
-    public static bool IsNothing(string text) => BeginsLikeNothing(text) && NothingAtAll.Contains(Key(text));
+    public static bool IsNothing(string text) => BeginsLikeNothing(text) && Key(text) is var key && (NothingAtAll.Contains(key) || NoneAtAll.Contains(key));
+
+    /// <summary>Whether a text says that nothing bad happened and is more than 无, which may as well say that nothing is to be told.</summary>
+    public static bool SaysZero(string text, PolarityCatalog polarities) => SaysNothing(text, polarities) && !NoneAtAll.Contains(Key(text));
 
     /// <summary>The text without blanks and punctuation, folded: what words are compared by.</summary>
     public static string Key(string text)
@@ -141,6 +145,10 @@ internal static class ActualWords
                 break;
             case "notNothing":
                 NotNothing.Add(word);
+                break;
+            case "none":
+                NothingFirsts.Add(word[0]);
+                NoneAtAll.Add(word);
                 break;
             case "nothing":
                 NothingFirsts.Add(word[0]);

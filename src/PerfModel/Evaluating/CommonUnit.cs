@@ -33,9 +33,11 @@ internal readonly record struct CommonUnit(
     private static CommonUnit OfTwo(Unit to, Unit from, in Scope scope)
     {
         if (to.Status == UnitStatus.Multiplier && from.Status is not (UnitStatus.Multiplier or UnitStatus.Ratio))
-            return Multiplied(to, from, scope) is Unit whole ? new(whole, UnitReading.Converted, from) : Failed(EvaluationReason.UnitMismatch);
+            return !IsCost(scope) ? Failed(EvaluationReason.UnitMissing)
+                : Multiplied(to, from, scope) is Unit whole ? new(whole, UnitReading.Converted, from) : Failed(EvaluationReason.UnitMismatch);
         if (from.Status == UnitStatus.Multiplier && to.Status is not (UnitStatus.Multiplier or UnitStatus.Ratio))
-            return Multiplied(from, to, scope) is Unit whole ? new(to, UnitReading.Converted, whole) : Failed(EvaluationReason.UnitMismatch);
+            return !IsCost(scope) ? Failed(EvaluationReason.UnitMissing)
+                : Multiplied(from, to, scope) is Unit whole ? new(to, UnitReading.Converted, whole) : Failed(EvaluationReason.UnitMismatch);
         return new(to, UnitReading.Converted, from);
     }
 
@@ -79,8 +81,10 @@ internal readonly record struct CommonUnit(
 
     private static bool IsFraction(decimal value) => value != 0 && value is >= -1 and <= 1;
 
-    private static bool IsCostInMoney(in Scope scope) =>
-        scope.Context.Category?.Group == CategoryGroup.Cost && scope.Context.MoneyUnit is not null;
+    // A bare 万 is one of 元 in a cost row, and of anything elsewhere.
+    private static bool IsCost(in Scope scope) => scope.Context.Category?.Group == CategoryGroup.Cost;
+
+    private static bool IsCostInMoney(in Scope scope) => IsCost(scope) && scope.Context.MoneyUnit is not null;
 
     private static Unit? Multiplied(Unit multiplier, Unit unit, in Scope scope) =>
         scope.Options.Parsing.Units.TryParse(multiplier.Symbol + unit.WithoutMultiplier, out Unit? whole) ? whole : null;

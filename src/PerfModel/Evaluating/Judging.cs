@@ -12,7 +12,7 @@ internal static class Judging
             return EvaluationReason.TargetNotApplicable.Of(target, actual);
         if (actual is NotApplicableTarget)
             return EvaluationReason.ActualNotApplicable.Of(target, actual);
-        if (ActualDoubt.InSubject(target, actual, scope))
+        if (ActualDoubt.InWords(target, actual, scope))
             return EvaluationReason.ActualDoubtful.Of(target, actual);
         Target answer = AsLevel(actual, scope) ?? (actual is AllTarget several && !IsWordy(target) ? AnsweringPart.Of(target, several, scope) : null) ?? actual;
         Evaluation evaluation = ReferenceEquals(answer, actual) ? ByKind(target, actual, scope) : Judge(target, answer, scope) with { Actual = actual };

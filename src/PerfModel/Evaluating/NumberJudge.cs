@@ -15,7 +15,7 @@ internal static class NumberJudge
             return Unread(target, actual, force, failure, scope);
         decimal value = target.Value * reading.Common.TargetScale;
         NumberSpan accepted = Widen(force.Accepted(value, scope.Options.Equal), target.Approximate, value, scope.Options);
-        Evaluation evaluation = Of(target, actual, force, reading, value, Verdict(reading.Span, accepted));
+        Evaluation evaluation = Of(target, actual, force, reading, value, Verdict(target, actual, reading.Span, accepted));
         return Zero(force, value, reading.Span) is EvaluationReason zero
             ? evaluation with { Attainment = Attainment.CannotJudge, Reason = zero }
             : evaluation;
@@ -34,7 +34,7 @@ internal static class NumberJudge
         bool over = reading.Span.Low > accepted.High || (reading.Span.Low == accepted.High && target.UpperExclusive);
         if (target.Approximate)
             accepted = Widen(accepted, target.Upper * scale, scope.Options);
-        Evaluation evaluation = Of(target, actual, force, reading, over ? target.Upper * scale : target.Lower * scale, Verdict(reading.Span, accepted));
+        Evaluation evaluation = Of(target, actual, force, reading, over ? target.Upper * scale : target.Lower * scale, Verdict(target, actual, reading.Span, accepted));
         return evaluation with
         {
             ComparisonSource = null,
@@ -52,6 +52,15 @@ internal static class NumberJudge
             return actual.IsPoint ? EvaluationReason.ValueMisses : EvaluationReason.BoundMisses;
         return EvaluationReason.BoundUndecided;
     }
+
+    // 近100人 is not 100人: an approximate value at the very limit may lie on either side of it.
+    private static EvaluationReason Verdict(Target target, Target actual, NumberSpan span, NumberSpan accepted)
+    {
+        bool atLimit = (span.Low is not null && span.Low == accepted.Low) || (span.High is not null && span.High == accepted.High);
+        return atLimit && IsApproximate(actual) && !IsApproximate(target) ? EvaluationReason.BoundUndecided : Verdict(span, accepted);
+    }
+
+    private static bool IsApproximate(Target target) => target is QuantityTarget { Approximate: true } or RangeTarget { Approximate: true };
 
     /// <summary>The evaluation of a comparison of numbers.</summary>
     public static Evaluation Of(

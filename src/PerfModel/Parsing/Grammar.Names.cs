@@ -101,16 +101,46 @@ internal ref partial struct Grammar
         bool ratio = (At(i, end) == '分' && At(i + 1, end) == '之') || (At(i, end) == '比' && IsDigit(At(i + 1, end)));
         if (ratio || (At(i, end) is '与' or '和' or '及' or '或' && IsDigit(At(SkipBlanks(i + 1, end), end))))
             return 0;
-        UnitEntry? unit = _options.Units.Index.Longest(Slice(i, end), out int length);
+        int multiplier = digit && At(i, end) is '万' or '亿' ? 1 : 0;
+        UnitEntry? unit = _options.Units.Index.Longest(Slice(i + multiplier, end), out int length);
         if (unit is null && digit)
-            return IsPlainWord(i, end) ? number : 0;
-        if (unit is not null && digit && !IsAttributive(unit.Definition.Symbol))
-            return 0;
-        i += length;
+            return IsPlainWord(i, end) && IsHan(At(i + 1, end)) ? number : 0;
+        i += multiplier + length;
         int after = _words.After.AtStart(Slice(i, end), out AfterMeaning meaning);
         bool within = after > 0 && meaning is not (AfterMeaning.AtLeast or AfterMeaning.AtMost);
-        return within || !IsHan(At(i + after, end)) ? 0 : i + after - position;
+        if (within || !IsHan(At(i + after, end)))
+            return 0;
+        bool attributive = unit is null || !digit || (multiplier == 0 && IsAttributive(unit.Definition.Symbol));
+        return attributive || Describes(position, words, i + after, end, unit!, bounded: after > 0) ? i + after - position : 0;
     }
+
+    /// <summary>
+    /// Whether a number at the very beginning describes what another one with a comparator measures: 50万元以上设备使用率≥80%, 35千伏变电站≥2座. Further in,
+    /// it may be a condition of its own.
+    /// </summary>
+    private readonly bool Describes(int position, int words, int behind, int end, UnitEntry unit, bool bounded)
+    {
+        bool first = TrimmedWords(words, position) is var (start, stop) && (start >= stop || _words.Of(WordRole.LeadsAttribute).IsWord(Slice(start, stop), out _));
+        bool size = unit.Definition.Dimension is "time" or "voltage" or "power" or "apparentPower";
+        return first && (bounded || size) && !IsConnector(behind, end, out _) && IsCompared(behind, end, orRate: size);
+    }
+
+    /// <summary>Whether a comparator stands in front of the next number, or the number is that of a rate: 到岗率100%.</summary>
+    private readonly bool IsCompared(int start, int end, bool orRate)
+    {
+        if (Slice(start, end).IndexOfAny("≥≤><=".AsSpan()) >= 0)
+            return true;
+        for (int i = start; i < end; i++)
+        {
+            if (IsDigit(_work[i]))
+                return IsAfterComparator(i, start) || (orRate && IsAfterRate(SkipBlanksBack(i, start), start));
+        }
+
+        return false;
+    }
+
+    private readonly bool IsAfterRate(int position, int start) =>
+        position > start && (_work[position - 1] == '率' || (_work[position - 1] == ':' && position > start + 1 && _work[position - 2] == '率'));
 
     private static bool IsAttributive(string symbol) => symbol is "岁" or "周岁" or "级" or "年级" or "类" or "星" or "届" or "线" or "等";
 

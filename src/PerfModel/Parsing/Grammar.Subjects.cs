@@ -23,17 +23,17 @@ internal ref partial struct Grammar
         bool number = item.Kind is ItemKind.Number or ItemKind.Range or ItemKind.Ratio;
         if (number && end == item.WordsEnd && !ReadApart(ref item, start, end))
             return false;
-        if (number && item.Comparison == Comparison.Unspecified && !HasNoComparator(start, end))
+        if ((!number || item.Comparison == Comparison.Unspecified) && !HasNoComparator(start, end))
             return false;
         if (StrangeSign(start, end) is int strange and >= 0)
             return FailIn(TargetErrorCode.UnexpectedText, strange, strange + 1);
         if (!HasLetter(start, end) || HasSpacedNumber(start, end))
             return FailIn(TargetErrorCode.UnexpectedText, start, end);
         if (!number)
-            return CheckDateWords(start, end);
+            return CheckDateWords(item, start, end);
         if (end == SkipBlanksBack(item.WordsEnd, item.WordsStart) && IsBeginOfNumber(item, start, end))
             return FailIn(TargetErrorCode.UnexpectedText, end - 1, end);
-        if (!CheckMinus(ref item, end) || (item.Comparison == Comparison.Unspecified && !CheckModal(start, end)))
+        if (!CheckMinus(ref item, end) || (item.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan && !CheckModal(start, end)))
             return false;
         int suspect = _words.Of(WordRole.SuspectBefore).AtEnd(Slice(start, end), out _);
         bool alone = end - start == 1 || !IsHan(_work[end - 2]);
@@ -108,9 +108,10 @@ internal ref partial struct Grammar
     }
 
     /// <summary>次年3月底前 names a year that only the context knows.</summary>
-    private bool CheckDateWords(int start, int end)
+    private bool CheckDateWords(in Item item, int start, int end)
     {
-        int suspect = _words.Of(WordRole.SuspectDate).AtEnd(Slice(start, end), out _);
+        bool otherYear = end == item.WordsEnd && At(item.Start, item.End) == '年' && _work[end - 1] is '上' or '去' or '前' or '明' or '后' or '来' or '次' or '翌' or '往' or '隔';
+        int suspect = otherYear ? 1 : _words.Of(WordRole.SuspectDate).AtEnd(Slice(start, end), out _);
         if (suspect > 0)
             return FailIn(TargetErrorCode.AmbiguousDate, end - suspect, end);
         int lunar = Slice(start, end).IndexOf('历');
@@ -129,7 +130,7 @@ internal ref partial struct Grammar
         return true;
     }
 
-    /// <summary>不得, 没有 in the last words in front of a number that no comparator word took up.</summary>
+    /// <summary>不得, 没有 in the last words in front of a number that no comparator word took up, or that 以上 makes a floor: 严禁发生3人以上事故.</summary>
     private bool CheckModal(int start, int end)
     {
         for (int i = Math.Max(start, end - NearWords); i < end; i++)
@@ -166,7 +167,7 @@ internal ref partial struct Grammar
             int length = _words.Apart.AtStart(Slice(i, end), out Comparison comparison);
             if (length == 0)
                 continue;
-            if (item.Unit?.Dimension is "percentagePoint" or "perMillePoint" || item.Kind != ItemKind.Number || item.Change is not null)
+            if (item.Unit?.Dimension is "percentagePoint" or "perMillePoint" || item.Kind is not (ItemKind.Number or ItemKind.Ratio) || item.Change is not null)
                 return FailIn(TargetErrorCode.UnexpectedText, i, item.End);
             bool level = _work[i] == '控';
             if (!level || _options.ControlledAt == LevelReading.Comparison || item.Comparison != Comparison.Unspecified)

@@ -204,7 +204,7 @@ internal ref partial struct Grammar
     private readonly int UnitLimit(int start, int end, bool multiplied)
     {
         if (start >= end || _options.Units.Index.Longest(Slice(start, end), out _) is not null || !IsHan(_work[start]))
-            return end;
+            return DenominatorEnd(start, end);
         int i = start;
         while (i < end && IsHan(_work[i]) && _words.After.AtStart(Slice(i, end), out _) == 0 && _work[i] != '每')
             i++;
@@ -212,6 +212,19 @@ internal ref partial struct Grammar
             || _words.Before.AtStart(Slice(start, end), out _) > 0 || _words.Of(WordRole.SuspectAfter).AtStart(Slice(start, end), out _) > 0
             || HasSuspectEnd(start, i) || _work[start] is '余' or '多' or '来' or '或' || (multiplied && i - start > 1);
         return word ? start : Math.Min(end, UnitEnd(i, end));
+    }
+
+    /// <summary>An unknown unit below the line ends before 以上 and its like too: 12/10万以下.</summary>
+    private readonly int DenominatorEnd(int start, int end)
+    {
+        int stroke = start < end ? Slice(start, end).IndexOf('/') : -1;
+        for (int i = start + stroke + 1; stroke >= 0 && i < end; i++)
+        {
+            if (_words.After.AtStart(Slice(i, end), out _) > 1)
+                return i;
+        }
+
+        return end;
     }
 
     private readonly int UnitEnd(int position, int end) => At(SkipBlanks(position, end), end) == '/' ? end : position;

@@ -30,6 +30,9 @@ internal enum WordRole
     /// <summary>In front of a date, names another year or month than the one that is meant: 次年.</summary>
     SuspectDate,
 
+    /// <summary>In front of a number that only describes what another one measures: 逾期30天以上贷款占比.</summary>
+    LeadsAttribute,
+
     /// <summary>Behind a date, makes it a beginning: 开始.</summary>
     SuspectDateAfter,
 

@@ -10,6 +10,8 @@ public sealed class EvaluationCaseTests
 {
     public static IEnumerable<object[]> Rows() => Cases.Read("Evaluating", "evaluations.tsv");
 
+    public static IEnumerable<object[]> Verdicts() => Cases.Read("Evaluating", "verdicts.tsv");
+
     [Theory]
     [MemberData(nameof(Rows))]
     public void A_verdict_is_as_a_reader_would_give_it(
@@ -24,5 +26,16 @@ public sealed class EvaluationCaseTests
         evaluation.Completion.Should().Be(completion.Length == 0 ? null : Cases.Number(completion));
         evaluation.Explain().GetText(Language.English).Should().NotBeNullOrEmpty().And.NotContain("{");
         evaluation.Explain().GetText(Language.Chinese).Should().NotBeNullOrEmpty().And.NotContain("{");
+    }
+
+    [Theory]
+    [MemberData(nameof(Verdicts))]
+    public void A_verdict_is_one_that_a_careful_reader_gives(string target, string actual, string context, string attainment, string completion)
+    {
+        Evaluation evaluation = Evaluator.Default.Evaluate(target, actual, Cases.Context(context));
+        string[] accepted = attainment.Split('|');
+        accepted.Should().Contain(Cases.Name(evaluation.Attainment));
+        if (completion.Length > 0 && Cases.Name(evaluation.Attainment) == accepted[0])
+            evaluation.Completion.Should().BeApproximately(Cases.Number(completion), 0.0001m);
     }
 }
