@@ -23,7 +23,9 @@ public sealed class RoundTripTests
     [MemberData(nameof(Kinds))]
     public void The_samples(DocumentKind kind)
     {
-        Samples.Read(DocumentWriter.ToBytes(Samples.Pingluo, kind)).Forms.ShouldBe(Samples.Pingluo.Forms);
+        FormDocument read = Samples.Read(DocumentWriter.ToBytes(Samples.Pingluo, kind));
+        read.Forms.ShouldBe(Samples.Pingluo.Forms);
+        read.Title.Should().NotBeNull().And.Be(Samples.Pingluo.Title);
         Samples.Read(DocumentWriter.ToBytes(Samples.SelfEvaluation, kind)).Forms.ShouldBe(Samples.SelfEvaluation.Forms);
     }
 
