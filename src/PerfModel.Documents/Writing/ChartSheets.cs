@@ -13,7 +13,7 @@ internal static class ChartSheets
 {
     // A page across has room for them.
     private const int RowsOfChart = 30;
-    private static readonly List<int> Widths = [12, 12, 12, 12, 12, 12, 12, 12, 12];
+    private static readonly List<int> Widths = [10, 10, 10, 10, 10, 10, 10, 10, 10];
 
     public static void Add(ExcelWriter writer, WorkbookPart workbook, IReadOnlyList<FormScore> scores)
     {
