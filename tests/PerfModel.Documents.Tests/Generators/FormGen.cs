@@ -73,6 +73,14 @@ public static class FormGen
             })
             .ToValueList());
 
+    // Of each indicator one for the whole time, one for the year, or both.
+    private static Gen<ValueList<Indicator>> BothTerms { get; } =
+        Gen.Select(Indicators(false), Gen.Int[0, 2].Array[MostIndicators], Gen.OneOf(Targets), (indicators, which, target) => indicators
+            .SelectMany((indicator, i) => new[] { indicator with { Term = TargetTerm.MidTerm, TargetText = target }, indicator }.Skip(which[i] == 1 ? 1 : 0).Take(which[i] == 0 ? 2 : 1)).ToValueList());
+
+    private static Gen<ValueList<Goal>> GoalsOfBothTerms { get; } = Gen.Select(Text.Array[1, 3], Text.Array[1, 3], (midTerm, annual) => new[] { midTerm, annual }
+        .SelectMany((texts, term) => texts.Select((text, i) => new Goal { Term = term == 0 ? TargetTerm.MidTerm : TargetTerm.Annual, Number = texts.Length == 1 ? null : i + 1, Text = text })).ToValueList());
+
     private static Gen<ValueList<Goal>> Goals(bool scored) => Gen.Select(Text.Array[1, 4], Maybe(Text), (texts, actual) => texts
         .Select((text, i) => new Goal { Number = texts.Length == 1 ? null : i + 1, Text = text, ActualText = scored && i == 0 ? actual : null }).ToValueList());
 
@@ -106,6 +114,10 @@ public static class FormGen
             Indicators = indicators,
         });
 
+    /// <summary>A plausible target form of a project of several years: goals and indicators for the whole time beside those for the year.</summary>
+    public static Gen<PerformanceForm> MidTermForms { get; } =
+        Gen.Select(TargetForms, GoalsOfBothTerms, BothTerms, (form, goals, indicators) => form with { Goals = goals, Indicators = indicators });
+
     /// <summary>A plausible self-evaluation form.</summary>
     public static Gen<PerformanceForm> SelfEvaluations { get; } = Gen.Select(
         Gen.Select(Gen.Int[2015, 2030], Text, Text), Maybe(ExecutionGen), Goals(true), Indicators(true), Maybe(Points),
@@ -127,7 +139,7 @@ public static class FormGen
 
     /// <summary>A document of plausible forms.</summary>
     public static Gen<FormDocument> Documents { get; } =
-        Gen.OneOf(TargetForms, SelfEvaluations).Array[1, 3].Select(forms => new FormDocument { Forms = forms.ToValueList() });
+        Gen.OneOf(TargetForms, MidTermForms, SelfEvaluations).Array[1, 3].Select(forms => new FormDocument { Forms = forms.ToValueList() });
 
     private static Gen<string> WildText { get; } = Gen.OneOf([.. Words, .. Wild, .. Targets]).Array[0, 4].Select(string.Concat);
 
