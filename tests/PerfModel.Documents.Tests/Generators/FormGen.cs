@@ -137,9 +137,27 @@ public static class FormGen
             OtherFields = total is null ? [] : [new LabelledText("填报人", "张三"), new LabelledText("联系电话", "0952-6012345")],
         });
 
+    /// <summary>A plausible monitoring form: what was done by the middle of the year, what will be by its end, and why.</summary>
+    public static Gen<PerformanceForm> MonitoringForms { get; } = Gen.Select(
+        TargetForms, ExecutionGen, Amounts, Gen.OneOf(Actuals).Array[MostIndicators], Gen.OneOf("确定能", "有可能", "完全不可能", "").Array[MostIndicators], Maybe(Text).Array[MostIndicators],
+        (form, execution, forecast, actuals, likelihoods, reasons) => form with
+        {
+            Kind = FormKind.Monitoring,
+            Title = "项目支出绩效运行监控表",
+            Funds = null,
+            Execution = execution with { Total = execution.Total! with { Forecast = forecast, Weight = null, Score = null } },
+            Indicators = form.Indicators.Select((indicator, i) => indicator with
+            {
+                ActualText = actuals[i],
+                FullYearForecastText = actuals[^(i + 1)],
+                Likelihood = likelihoods[i].Length == 0 ? null : likelihoods[i],
+                DeviationReason = reasons[i],
+            }).ToValueList(),
+        });
+
     /// <summary>A document of plausible forms.</summary>
     public static Gen<FormDocument> Documents { get; } =
-        Gen.OneOf(TargetForms, MidTermForms, SelfEvaluations).Array[1, 3].Select(forms => new FormDocument { Forms = forms.ToValueList() });
+        Gen.OneOf(TargetForms, MidTermForms, MonitoringForms, SelfEvaluations).Array[1, 3].Select(forms => new FormDocument { Forms = forms.ToValueList() });
 
     private static Gen<string> WildText { get; } = Gen.OneOf([.. Words, .. Wild, .. Targets]).Array[0, 4].Select(string.Concat);
 
