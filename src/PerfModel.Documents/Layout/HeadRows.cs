@@ -114,7 +114,8 @@ internal sealed class HeadRows
 
     private void AddGoalColumns(List<(string Label, string Text)> parts)
     {
-        var heading = new List<FormCell> { new(1, LabelSpan, "年度总体目标", CellRole.Label) { Rows = 2 } };
+        string label = parts[0].Label == MidTermGoals ? "总体目标" : "年度总体目标";
+        var heading = new List<FormCell> { new(1, LabelSpan, label, CellRole.Label) { Rows = 2 } };
         var texts = new List<FormCell>();
         int at = LabelSpan + 1;
         for (int i = 0; i < parts.Count; i++)
