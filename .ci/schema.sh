@@ -43,6 +43,14 @@ tool_output() {
     schema_output indicatorScore "$out/scored.jsonl"
 }
 
+sarif_output() {
+    local form
+    for form in samples/forms/*.txt; do
+        perfmodel check "$form" --sarif > "$out/$(basename "$form" .txt).sarif"
+    done
+    node tests/schema/sarif.mjs "$out"/*.sarif
+}
+
 check_schemas() {
     check "perfmodel schema" schema_printed
     if schema_tools; then
@@ -50,6 +58,7 @@ check_schemas() {
             check "ajv and the reader agree" schema_agrees &&
             check "TypeScript types of the schemas" schema_types
         check "what the tool writes is valid" tool_output
+        check "what the tool writes is SARIF" sarif_output
     else
         skip "the schemas against ajv and TypeScript" "npm is not there or cannot install"
     fi

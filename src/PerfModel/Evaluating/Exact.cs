@@ -1,4 +1,5 @@
 using System;
+using PerfModel.Targets;
 
 namespace PerfModel.Evaluating;
 
@@ -103,15 +104,9 @@ internal static class Exact
 
         public static bool TryGet(decimal value, out Mantissa mantissa)
         {
-#if NET8_0_OR_GREATER
-            Span<int> bits = stackalloc int[4];
-            decimal.GetBits(value, bits);
-#else
-            int[] bits = decimal.GetBits(value);
-#endif
-            long size = ((long)bits[1] << 32) | (uint)bits[0];
-            mantissa = new Mantissa { Value = size, Scale = (bits[3] >> 16) & 0xFF, Negative = bits[3] < 0 };
-            return bits[2] == 0 && size is >= 0 and <= Limit;
+            var parts = new DecimalParts(value);
+            mantissa = new Mantissa { Value = unchecked((long)parts.Low), Scale = parts.Scale, Negative = parts.IsNegative };
+            return parts.High == 0 && parts.Low <= Limit;
         }
     }
 }

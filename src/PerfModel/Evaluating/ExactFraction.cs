@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using PerfModel.Targets;
 
 namespace PerfModel.Evaluating;
 
@@ -62,9 +63,9 @@ internal static class ExactFraction
 
     private static (BigInteger Mantissa, int Scale) Parts(decimal value)
     {
-        int[] bits = decimal.GetBits(value);
-        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
-        return (bits[3] < 0 ? -mantissa : mantissa, (bits[3] >> 16) & 0xFF);
+        var parts = new DecimalParts(value);
+        BigInteger mantissa = ((BigInteger)parts.High << 64) | parts.Low;
+        return (parts.IsNegative ? -mantissa : mantissa, parts.Scale);
     }
 
     private static bool TryMake(BigInteger mantissa, int scale, out decimal result)

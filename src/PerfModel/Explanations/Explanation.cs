@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json.Serialization;
 using PerfModel.Tables;
@@ -62,13 +61,8 @@ public sealed record Explanation
     internal static int ArgumentCount(string code)
     {
         (string zh, string en) = Templates[code];
-        int count = 9;
-        while (count > 0 && !Asks(zh, count - 1) && !Asks(en, count - 1))
-            count--;
-        return count;
+        return MessagePlaceholders.Count(zh, en);
     }
-
-    private static bool Asks(string template, int argument) => template.Contains("{" + argument.ToString(CultureInfo.InvariantCulture) + "}");
 
     /// <summary>The same explanation with more parts behind its own.</summary>
     internal Explanation With(IEnumerable<Explanation> parts) => this with { Parts = Parts.Concat(parts).ToValueList() };

@@ -18,6 +18,9 @@ public sealed partial class Category
             ? category
             : throw new FormatException($"'{s}' is no id of a category, such as output.quantity.");
 
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Category)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Category result) => TryParse(s, null, out result);
+
     /// <summary>The category of the library that has an id.</summary>
     /// <param name="s">The id.</param>
     /// <param name="provider">Not used: ids are the same in every culture.</param>

@@ -9,6 +9,8 @@ namespace PerfModel;
 public sealed class TreeVariant
 {
     private readonly HashSet<(CategoryGroup Level1, string Category)> _places = [];
+    private readonly HashSet<(CategoryGroup Level1, CategoryGroup Group)> _groups = [];
+    private readonly HashSet<string> _categories = [];
 
     private TreeVariant(string[] row) => (Id, ChineseName, EnglishName, Source) = (row[0], row[1], row[2], row[3]);
 
@@ -31,12 +33,18 @@ public sealed class TreeVariant
     public static TreeVariant? Find(string id) => All.FirstOrDefault(tree => tree.Id == id);
 
     /// <summary>Whether the tree has the category at all.</summary>
-    public bool Contains(Category category) => _places.Any(place => place.Category == category?.Id);
+    public bool Contains(Category category) => category is not null && _categories.Contains(category.Id);
 
     /// <summary>Whether the tree has the category under that level 1: cost under output only before 2021.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="category"/> is null.</exception>
     public bool Contains(Category category, CategoryGroup level1) =>
         _places.Contains((level1, (category ?? throw new ArgumentNullException(nameof(category))).Id));
+
+    /// <summary>Whether the tree has categories of the group.</summary>
+    internal bool Contains(CategoryGroup group) => _groups.Any(place => place.Group == group);
+
+    /// <summary>Whether the tree has categories of the group under that level 1: one that divides cost has no place for 成本指标 as such, but says where cost belongs.</summary>
+    internal bool Contains(CategoryGroup group, CategoryGroup level1) => _groups.Contains((level1, group));
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
@@ -47,9 +55,17 @@ public sealed class TreeVariant
         foreach (string[] row in Table.Embedded("variants.tsv", 4))
         {
             TreeVariant tree = Array.Find(trees, t => t.Id == row[0]) ?? throw new FormatException("variants.tsv: " + row[0]);
-            tree._places.Add((CategoryCatalog.Default.Lookup(new CategoryLabel(row[1]), null).Group, row[3]));
+            tree.Add(CategoryCatalog.Default.Lookup(new CategoryLabel(row[1]), null).Group, row[3]);
         }
 
         return trees.ToValueList();
+    }
+
+    private void Add(CategoryGroup level1, string category)
+    {
+        _places.Add((level1, category));
+        _categories.Add(category);
+        if (CategoryCatalog.Default.Find(category) is Category known)
+            _groups.Add((level1, known.Group));
     }
 }

@@ -102,6 +102,6 @@ public enum JsonErrorCode
     /// <summary>A parameter that the rule does not have.</summary>
     UnknownParameter,
 
-    /// <summary>Words where the rule's parameter is a number.</summary>
+    /// <summary>A value that the rule's parameter cannot have: words where it is a number, or a word that the rule does not know.</summary>
     ParameterInvalid,
 }

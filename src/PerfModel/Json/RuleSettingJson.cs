@@ -62,7 +62,7 @@ internal sealed class RuleSettingJson
     {
         RuleSetting changed = _graded ? setting with { Severity = _severity } : setting;
         foreach (RuleParameter parameter in _parameters)
-            changed = changed with { Parameters = changed.Parameters.SetItem(changed.IndexOf(parameter.Name), parameter) };
+            changed = changed.With(parameter.Name, parameter.Value);
         return changed;
     }
 
@@ -122,7 +122,7 @@ internal sealed class RuleSettingJson
                 throw scope.Error(JsonErrorCode.UnknownParameter, ReadScope.Shortened(parameter.Name), Rule.Id, string.Join(", ", Rule.Parameters.Select(p => p.Name)));
             scope.Enter(parameter.Name);
             if (!known.Accepts(parameter.Value))
-                throw scope.Error(JsonErrorCode.ParameterInvalid, ReadScope.Shortened(parameter.Value), Rule.Id, parameter.Name);
+                throw scope.Error(JsonErrorCode.ParameterInvalid, ReadScope.Shortened(parameter.Value), Rule.Id, parameter.Name, known.Value);
             scope.Leave();
         }
 

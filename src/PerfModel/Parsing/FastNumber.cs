@@ -13,9 +13,6 @@ internal readonly record struct FastNumber(ulong Mantissa, int End, int Scale)
 
     private static FastNumber None => new(0, -1, 0);
 
-    /// <summary>The digits as a number.</summary>
-    public decimal Value => new((int)Mantissa, (int)(Mantissa >> 32), 0, false, (byte)Scale);
-
     /// <summary>Reads the number that begins at a place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FastNumber Of<T>(ReadOnlySpan<T> span, int start)

@@ -75,7 +75,7 @@ internal static partial class FastQuantity
     }
 
     private static QuantityTarget Make(FastSign sign, FastNumber number, Unit? unit, QuantityLayout layout, string? text) =>
-        new(sign.Comparison, number.Value, unit, layout, text, null);
+        new(sign.Comparison, number.Mantissa, number.Scale, unit, layout, text, null);
 
     /// <summary>Where the one note begins with which a text ends; -1 where it ends otherwise, or the note needs the grammar.</summary>
     private static int NoteStart(ReadOnlySpan<char> span, int from)
@@ -97,6 +97,6 @@ internal static partial class FastQuantity
     private static QuantityTarget Noted(FastSign sign, FastNumber number, Unit unit, ReadOnlySpan<char> bracket, string text)
     {
         string note = bracket.Slice(1, bracket.Length - 2).ToString();
-        return new QuantityTarget(sign.Comparison, number.Value, unit, QuantityLayout.Other, null, new TargetExtras(null, note, text));
+        return new QuantityTarget(sign.Comparison, number.Mantissa, number.Scale, unit, QuantityLayout.Other, null, new TargetExtras(null, note, text));
     }
 }

@@ -75,6 +75,9 @@ public readonly partial struct PartialDate
             ? date
             : throw new FormatException($"'{s.ToString()}' is no date such as 2024, 2024-Q3, 2024-12, 2024-12-31, --12, --12-31 or ---10.");
 
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out PartialDate)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s, null, out result);
+
     /// <summary>Reads the truncated ISO 8601 form.</summary>
     /// <returns>False where the text is none of the forms.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>

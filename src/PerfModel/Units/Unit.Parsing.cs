@@ -15,6 +15,9 @@ public sealed partial class Unit
     /// <exception cref="FormatException">The text is no unit: empty, or with signs that belong to none.</exception>
     public static Unit Parse(string s, IFormatProvider? provider = null) => UnitCatalog.Default.Parse(s);
 
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Unit)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Unit result) => TryParse(s, null, out result);
+
     /// <summary>The unit of the library's catalogue that a text names.</summary>
     /// <param name="s">The symbol or another name.</param>
     /// <param name="provider">Not used: units are read the same in every culture.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PerfModel.Tables;
 using PerfModel.Validation;
 
 namespace PerfModel;

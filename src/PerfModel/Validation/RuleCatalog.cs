@@ -59,7 +59,13 @@ public static class RuleCatalog
 
     private static ValueList<RuleParameter> ParametersOf(string cell) => cell.Length == 0
         ? ValueList<RuleParameter>.Empty
-        : cell.Split(';').Select(part => part.Split('=')).Select(pair => new RuleParameter(pair[0], pair[1])).ToValueList();
+        : cell.Split(';').Select(ParameterOf).ToValueList();
+
+    private static RuleParameter ParameterOf(string part)
+    {
+        int sign = part.IndexOfAny(['=', '∈']);
+        return new RuleParameter(part.Substring(0, sign), part.Substring(sign + 1)) { IsChoice = part[sign] == '∈' };
+    }
 
     private static T Value<T>(string name)
         where T : struct, Enum =>

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace PerfModel.Validation;
@@ -10,6 +11,14 @@ public sealed record RuleParameter(string Name, string Value)
     /// <summary>The value as a number; null where it is none.</summary>
     internal decimal? Number => decimal.TryParse(Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
-    /// <summary>Whether another value may stand for it: a number for a number, words for words.</summary>
-    internal bool Accepts(string value) => Number is null || new RuleParameter(Name, value).Number is not null;
+    /// <summary>Whether the rule knows no other words than those of the value that it brings.</summary>
+    internal bool IsChoice { get; init; }
+
+    /// <summary>The parameter with another value.</summary>
+    internal RuleParameter As(string value) => this with { Value = value };
+
+    /// <summary>Whether another value may stand for the one that the rule brings: a number for a number, words for words, some of the words where only those are known.</summary>
+    internal bool Accepts(string value) => IsChoice
+        ? Array.TrueForAll(value.Split('|'), word => Array.IndexOf(Value.Split('|'), word) >= 0)
+        : Number is null || As(value).Number is not null;
 }

@@ -9,6 +9,13 @@ public sealed record RuleSetting(Rule Rule, Severity? Severity, ValueList<RulePa
     /// <summary>The rule as the catalogue has it.</summary>
     internal static RuleSetting Of(Rule rule) => new(rule, rule.Severity, rule.Parameters);
 
+    /// <summary>The setting with another value of a parameter that the rule has.</summary>
+    internal RuleSetting With(string parameter, string value)
+    {
+        int index = IndexOf(parameter);
+        return this with { Parameters = Parameters.SetItem(index, Rule.Parameters[index].As(value)) };
+    }
+
     /// <summary>The parameter's place among the rule's; -1 where it has none of this name.</summary>
     internal int IndexOf(string parameter)
     {

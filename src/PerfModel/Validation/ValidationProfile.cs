@@ -95,7 +95,7 @@ public sealed class ValidationProfile : IEquatable<ValidationProfile>
         With(ruleId, parameter, value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The profile with another value of a rule's parameter: a decimal in invariant form, or words joined by <c>|</c>.</summary>
-    /// <exception cref="ArgumentException">There is no such rule, it has no such parameter, or the value is no number where the parameter is one.</exception>
+    /// <exception cref="ArgumentException">There is no such rule, it has no such parameter, or the value is no number where the parameter is one, or a word that the rule does not know.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ValidationProfile With(string ruleId, string parameter, string value)
     {
@@ -105,9 +105,10 @@ public sealed class ValidationProfile : IEquatable<ValidationProfile>
             int index = setting.IndexOf(parameter);
             if (index < 0)
                 throw new ArgumentException("The rule " + ruleId + " has no parameter '" + parameter + "'.", nameof(parameter));
-            if (!setting.Rule.Parameters[index].Accepts(value))
-                throw new ArgumentException("The parameter '" + parameter + "' of " + ruleId + " is a number.", nameof(value));
-            return setting with { Parameters = setting.Parameters.SetItem(index, new RuleParameter(parameter, value)) };
+            RuleParameter own = setting.Rule.Parameters[index];
+            if (!own.Accepts(value))
+                throw new ArgumentException("The parameter '" + parameter + "' of " + ruleId + " cannot be '" + value + "'; it is such as '" + own.Value + "'.", nameof(value));
+            return setting.With(parameter, value);
         });
     }
 

@@ -73,5 +73,5 @@ public sealed class ValidationProfileJsonTests
 
     [Fact]
     public void Words_for_a_number_are_refused_in_code_too() =>
-        ValidationProfile.Local.Invoking(profile => profile.With("STR014", "max", "viele")).Should().Throw<System.ArgumentException>().WithMessage("*number*");
+        ValidationProfile.Local.Invoking(profile => profile.With("STR014", "max", "viele")).Should().Throw<System.ArgumentException>().WithMessage("*such as '8'*");
 }

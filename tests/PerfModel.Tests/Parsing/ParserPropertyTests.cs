@@ -102,7 +102,7 @@ public sealed class ParserPropertyTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         foreach (string text in texts)
             Target.Parse(text);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(56 * texts.Length);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(48 * texts.Length);
     }
 
     [Fact]

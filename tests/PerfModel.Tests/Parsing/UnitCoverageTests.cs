@@ -27,6 +27,14 @@ public class UnitCoverageTests
     public void Above_and_below_the_line() => Names.Where(unit => (unit.Name + unit.Symbol).IndexOfAny(['每', '/']) < 0).Should().OnlyContain(unit =>
         Reads("≥20" + unit.Name + "/年", Comparison.AtLeast, 20, unit.Symbol + "/年"));
 
+    [Theory]
+    [InlineData("万")]
+    [InlineData("亿")]
+    public void Behind_a_multiplier_in_the_text_that_it_is_written_in(string multiplier) => UnitCatalog.Default.Definitions.Select(unit => multiplier + unit.Symbol)
+        .Where(name => UnitCatalog.Default.Parse(name).Symbol == name)
+        .Select(name => new QuantityTarget(Comparison.AtLeast, 5, UnitCatalog.Default.Parse(name)))
+        .Should().HaveCountGreaterThan(500).And.OnlyContain(target => Target.Parse(target.ToString()) == target);
+
     [Fact]
     public void Beside_words() => Names.Should().OnlyContain(unit =>
         Target.Parse("覆盖面达到15" + unit.Name) == Covered(unit.Symbol));

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using FluentAssertions;
+using PerfModel.Json;
 using PerfModel.Validation;
 using Xunit;
 
@@ -17,6 +18,20 @@ public sealed class ProfileTests
         ValidationProfile changed = ValidationProfile.National2021.With("STR010", "trees", "2021|local");
         changed.With("STR010", "trees", "2015").With("STR010", "trees", "2015|local").Settings.Should().Contain(setting =>
             setting.Rule.Id == "STR010" && setting.Parameters.Any(parameter => parameter.Value == "2015|local"));
+    }
+
+    [Theory]
+    [InlineData("STR010", "trees", "2033")]
+    [InlineData("STR010", "trees", "2021|")]
+    [InlineData("STR010", "trees", "")]
+    [InlineData("WGT003", "tables", "local")]
+    [InlineData("STR014", "max", "many")]
+    public void A_value_that_a_rule_cannot_use_is_refused_not_passed_over(string rule, string parameter, string value)
+    {
+        Action set = () => ValidationProfile.National2021.With(rule, parameter, value);
+        set.Should().Throw<ArgumentException>().WithMessage($"*{parameter}*{rule}*");
+        Action read = () => PerfModelJson.Deserialize<ValidationProfile>($$$"""{"id":"county","rules":[{"rule":"{{{rule}}}","parameters":{"{{{parameter}}}":"{{{value}}}"}}]}""");
+        read.Should().Throw<PerfModelJsonException>().Which.Code.Should().Be(JsonErrorCode.ParameterInvalid);
     }
 
     [Fact]

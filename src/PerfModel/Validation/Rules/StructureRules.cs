@@ -92,24 +92,12 @@ internal static class StructureRules
         foreach (string id in trees)
         {
             TreeVariant? tree = TreeVariant.Find(id);
-            if (tree is null || tree.Contains(category, level1) || (!tree.Contains(category) && HasGroup(tree, category.Group, level1)))
+            if (tree is null || tree.Contains(category, level1) || (!tree.Contains(category) && tree.Contains(category.Group, level1)))
                 return false;
-            elsewhere |= tree.Contains(category) || HasGroup(tree, category.Group, null);
+            elsewhere |= tree.Contains(category) || tree.Contains(category.Group);
         }
 
         return elsewhere;
-    }
-
-    // A tree that divides cost has no place for 成本指标 as such, but says under which level 1 cost belongs.
-    private static bool HasGroup(TreeVariant tree, CategoryGroup group, CategoryGroup? level1)
-    {
-        foreach (Category category in CategoryCatalog.Default.Categories)
-        {
-            if (category.Group == group && (level1 is CategoryGroup place ? tree.Contains(category, place) : tree.Contains(category)))
-                return true;
-        }
-
-        return false;
     }
 
     private static void UnknownLabel(FormContext c)

@@ -1,4 +1,4 @@
-namespace PerfModel.Validation;
+namespace PerfModel.Tables;
 
 /// <summary>The placeholders {0} to {9} of message templates.</summary>
 internal static class MessagePlaceholders
