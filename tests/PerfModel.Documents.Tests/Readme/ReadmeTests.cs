@@ -59,4 +59,4 @@ public sealed class ReadmeTests : IDisposable
 
 /// <summary>Nothing else runs while the console and the current folder are others.</summary>
 [CollectionDefinition("console", DisableParallelization = true)]
-public sealed class AloneCollection;
+public sealed class Alone;
