@@ -15,6 +15,8 @@ public sealed class LayoutTests
     private static readonly FormDocument Two = new() { Forms = [Samples.Pingluo.Forms[0], Samples.Pingluo.Forms[3]] };
     private static readonly PrintedTable[] Tables = [.. Two.Forms.Select(PrintedTable.Of)];
 
+    private static string Html => string.Concat(Tables.Select(table => $"<p>{table.Title}</p><p>{table.Year}</p><table>{HtmlPrinter.Rows(table.Rows)}</table>"));
+
     [Fact]
     public void A_form_may_go_on_on_the_next_sheet()
     {
@@ -51,8 +53,7 @@ public sealed class LayoutTests
     public void Heads_and_feet_within_a_sheet_are_kept_apart_from_the_form()
     {
         List<List<PrintedCell>> rows = [[new("某县财政局绩效管理系统", PrintedTable.Width)], [new(Tables[0].Title, PrintedTable.Width)], [new(Tables[0].Year, PrintedTable.Width)]];
-        int middle = Tables[0].Rows.Count;
-        rows.AddRange(Tables[0].Rows.Take(middle));
+        rows.AddRange(Tables[0].Rows);
         rows.Add([new("第1页 共1页", PrintedTable.Width)]);
         FormDocument read = Samples.Read(XlsxPrinter.Print([rows]));
         read.Forms.ShouldBe([Two.Forms[0]]);
@@ -63,8 +64,7 @@ public sealed class LayoutTests
     [Fact]
     public void A_table_that_a_page_lays_out_with_may_hold_the_forms()
     {
-        string forms = string.Concat(Tables.Select(table => $"<p>{table.Title}</p><p>{table.Year}</p><table>{HtmlPrinter.Rows(table.Rows)}</table>"));
-        string page = $"<html><body><table><tr><td>首页 &gt; 财政公开</td></tr><tr><td><table><tr><td>{forms}</td></tr></table></td></tr><tr><td>版权所有</td></tr></table></body></html>";
+        string page = $"<html><body><table><tr><td>首页 &gt; 财政公开</td></tr><tr><td><table><tr><td>{Html}</td></tr></table></td></tr><tr><td>版权所有</td></tr></table></body></html>";
         Samples.Read(BadFiles.BadFile.Utf8(page)).Forms.ShouldBe(Two.Forms);
     }
 
@@ -84,11 +84,8 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void A_menu_beside_the_forms_is_no_label_of_them()
-    {
-        string forms = string.Concat(Tables.Select(table => $"<p>{table.Title}</p><p>{table.Year}</p><table>{HtmlPrinter.Rows(table.Rows)}</table>"));
-        Samples.Read(BadFiles.BadFile.Utf8($"<table><tr><td>首页<br>公开目录</td><td>{forms}</td></tr></table>")).Forms.ShouldBe(Two.Forms);
-    }
+    public void A_menu_beside_the_forms_is_no_label_of_them() =>
+        Samples.Read(BadFiles.BadFile.Utf8($"<table><tr><td>首页<br>公开目录</td><td>{Html}</td></tr></table>")).Forms.ShouldBe(Two.Forms);
 
     [Fact]
     public void A_value_with_a_table_beside_it_stays_a_value()
