@@ -1,12 +1,15 @@
-# Sourced by .ci/run. The package: what stands in it, and consumers that restore it from a folder.
+# Sourced by .ci/run. The packages: what stands in them, and consumers that restore them from a folder.
+
+# The README whose examples are run.
+readme=README.md
 
 # The blocks of C# in the README, as statements: all, or the first N. Each is a scope of its own.
 readme_blocks() {
-    awk -v most="${1:-1000}" '$0 == "```csharp" && n < most { inside = 1; n++; print "{"; next } inside && /^```/ { inside = 0; print "}" } inside' README.md
+    awk -v most="${1:-1000}" '$0 == "```csharp" && n < most { inside = 1; n++; print "{"; next } inside && /^```/ { inside = 0; print "}" } inside' "$readme"
 }
 
 readme_program() {
-    echo 'using PerfModel;'
+    printf 'using %s;\n' PerfModel ${uses:-}
     readme_blocks "$@"
 }
 
@@ -15,7 +18,7 @@ readme_output() {
     readme_blocks "$@" | sed -nE 's#^(.*; )?// (.*)$#\2#p'
 }
 
-package_tests() { PERFMODEL_PACKAGE=$(ls "$root"/artifacts/package/PerfModel.[0-9]*.nupkg) tests package tests/PerfModel.PackageTests; }
+package_tests() { PERFMODEL_PACKAGES="$root/artifacts/package" tests package tests/PerfModel.PackageTests; }
 
 # Where the consumers restore from; they are below this folder and far from the repository's own build files.
 consumer_feed() {
@@ -28,17 +31,17 @@ consumer_feed() {
     <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
   </packageSources>
   <packageSourceMapping>
-    <packageSource key="built"><package pattern="PerfModel" /></packageSource>
+    <packageSource key="built"><package pattern="PerfModel" /><package pattern="PerfModel.Documents" /></packageSource>
     <packageSource key="nuget.org"><package pattern="*" /></packageSource>
   </packageSourceMapping>
 </configuration>
 END
 }
 
-# As a newcomer does it.
+# As a newcomer does it: new_consumer FOLDER PACKAGE.
 new_consumer() (
-    mkdir -p "$temp/consumer" && cd "$temp/consumer" || return
-    dotnet new console --no-restore && dotnet add package PerfModel --version "$version"
+    mkdir -p "$temp/$1" && cd "$temp/$1" || return
+    dotnet new console --no-restore && dotnet add package "$2" --version "$version"
 )
 
 # project FOLDER FRAMEWORK OUTPUT [ITEMS]: a project that uses the package.
@@ -78,11 +81,19 @@ runs_examples() {
     local name=$1
     shift
     readme_output "$@" > "$out/expected.txt"
-    [ -s "$out/expected.txt" ] || { echo "README.md has no example that says what it prints."; return 1; }
+    [ -s "$out/expected.txt" ] || { echo "$readme has no example that says what it prints."; return 1; }
     dotnet build "$temp/$name" -v q || return
-    dotnet "$temp/$name"/bin/Debug/net*/"$name".dll > "$out/printed.txt" 2>&1
+    in_empty_folder dotnet "$temp/$name"/bin/Debug/net*/"$name".dll > "$out/printed.txt" 2>&1
     diff "$out/expected.txt" "$out/printed.txt"
 }
+
+# A folder with nothing but the sample forms, where the examples may write.
+in_empty_folder() (
+    rm -rf "$temp/empty" && mkdir -p "$temp/empty/samples" && cp -r samples/forms "$temp/empty/samples" && cd "$temp/empty" && "$@"
+)
+
+# The examples of the satellite's README.
+documents_examples() { readme=src/PerfModel.Documents/README.md uses='PerfModel.Documents PerfModel.Validation' examples documents; }
 
 # Built for .NET 8, run by the runtime that is there.
 net8_consumer() {
@@ -133,14 +144,17 @@ first_target() {
 check_package() {
     rm -rf artifacts/package
     check "pack" dotnet pack src/PerfModel -c Release -o artifacts/package || return
+    check "pack the satellite" dotnet pack src/PerfModel.Documents -c Release -o artifacts/package || return
     version=$(basename artifacts/package/PerfModel.[0-9]*.nupkg .nupkg)
     version=${version#PerfModel.}
     package_tests
     consumer_feed
-    if check "a new project restores the package" new_consumer; then
+    if check "a new project restores the package" new_consumer consumer PerfModel; then
         check "the first example of the README prints what it says" examples consumer 1
         check "all examples of the README print what they say" examples consumer
     fi
+    check "a new project restores the satellite" new_consumer documents PerfModel.Documents &&
+        check "all examples of the satellite's README print what they say" documents_examples
     check "a consumer of .NET 8 prints the same" net8_consumer
     check "a consumer of .NET Standard 2.0 prints the same" standard_consumer
     conformance_program trimmed

@@ -11,6 +11,7 @@ using PerfModel.Benchmarks;
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --coverage       how many texts each reader reads rightly
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --first          the first text in a fresh process
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --scale          how the work on forms grows from 1,000 to 100,000
+// dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --folders        how fast folders of documents are checked, and with how much memory
 Console.OutputEncoding = Encoding.UTF8;
 switch (args)
 {
@@ -27,6 +28,11 @@ switch (args)
         return Scale.Report(Console.Out);
     case [Scale.Child, string forms]:
         Console.WriteLine(Scale.Measure(int.Parse(forms, CultureInfo.InvariantCulture)));
+        return 0;
+    case ["--folders"]:
+        return Folders.Report(Console.Out);
+    case [Folders.Child, string folder, string warmUp, string way]:
+        Console.WriteLine(Folders.Measure(folder, warmUp, way));
         return 0;
     default:
         // Each run builds the project anew: without the analyzers, which have seen it, and in the time that a busy machine needs.

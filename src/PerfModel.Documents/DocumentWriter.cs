@@ -53,7 +53,7 @@ public static class DocumentWriter
         return kind switch
         {
             DocumentKind.Word => WordWriter.Write(title, layouts),
-            DocumentKind.Excel => new ExcelWriter(layouts).Write(),
+            DocumentKind.Excel => new ExcelWriter(title, layouts).Write(),
             DocumentKind.Html => HtmlWriter.Write(title, layouts),
             DocumentKind.Markdown or DocumentKind.Text => MarkdownWriter.Write(title, layouts),
             DocumentKind.Csv => CsvWriter.Write(title, layouts),
@@ -69,7 +69,7 @@ public static class DocumentWriter
         _ = scores ?? throw new ArgumentNullException(nameof(scores));
         options ??= DocumentWriterOptions.Default;
         var document = new FormDocument { Forms = scores.Select(ScoredForm.Of).ToValueList() };
-        return new ExcelWriter(Faithful.Layouts(document, options)) { Scores = scores, Captions = new Captions(options.Language) }.Write();
+        return new ExcelWriter(null, Faithful.Layouts(document, options)) { Scores = scores, Captions = new Captions(options.Language) }.Write();
     }
 
     /// <summary>Writes forms as a workbook in which the findings of a validation are comments of their cells, with a sheet that lists them.</summary>
@@ -80,7 +80,7 @@ public static class DocumentWriter
         _ = result ?? throw new ArgumentNullException(nameof(result));
         options ??= DocumentWriterOptions.Default;
         List<FormLayout> layouts = Faithful.Layouts(document, options with { RequireFaithful = false });
-        return new ExcelWriter(layouts) { Findings = result.Findings, Captions = new Captions(options.Language) }.Write();
+        return new ExcelWriter(Printable.Of(document.Title), layouts) { Findings = result.Findings, Captions = new Captions(options.Language) }.Write();
     }
 
     /// <summary>The form with the scores of its scoring filled in, ready to be written: 自评表 with 得分, 执行率, 总分 and 评价等级.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using FluentAssertions;
 using Xunit;
 
@@ -96,6 +97,15 @@ public sealed class BenchmarkTests
         scale.Make();
         scale.Form.Indicators.Should().HaveCount(indicators);
         scale.EveryRule().Findings.Count.Should().BeGreaterThan(indicators);
+    }
+
+    [Fact]
+    public async Task Every_form_of_a_folder_is_read_and_its_findings_are_found()
+    {
+        using var folder = new DocumentFolder(4);
+        int findings = Validator.Default.Validate(new ValidationBenchmarks().Document).Findings.Count;
+        foreach (FolderRun run in new[] { FolderRun.OneByOne(folder.Path), await FolderRun.Together(folder.Path) })
+            (run.Files, run.Forms, run.Findings).Should().Be((4, 4 * DocumentFolder.FormsPerFile, 4 * findings));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("xlsx", "[电子政务外网光纤专线线路租用费!F11]")]
+    [InlineData("xlsx", "[电子政务外网光纤专线线路租用费!F12]")]
     [InlineData("docx", "(第2个表第2行第6列)")]
     public void Findings_point_to_the_cell(string kind, string place)
     {

@@ -37,24 +37,20 @@ internal sealed class HtmlTable(Reading reading, GridSink sink)
 
     private void ReadRow(IElement row, int depth)
     {
-        GridSink? inner = null;
         _table.BeginRow();
         foreach (IElement cell in row.Children)
         {
             if (cell.LocalName is not ("td" or "th") || !HtmlText.IsShown(cell, reading))
                 continue;
             var text = new CellText(HtmlText.KeepsBlanks(cell));
-            ReadCell(cell, text, ref inner, depth + 1);
-            _table.Add(text.ToString(), Span(cell, "colspan", 1_000), Span(cell, "rowspan", MostRows));
+            ReadCell(cell, text, depth + 1);
+            _table.Add(text.ToString(), Span(cell, "colspan", 1_000), Span(cell, "rowspan", MostRows), text.Frame);
         }
 
-        if (inner is null)
-            return;
-        _table.Flush();
-        sink.Grids.AddRange(inner.Grids);
+        _table.EndRow();
     }
 
-    private void ReadCell(IElement element, CellText text, ref GridSink? inner, int depth)
+    private void ReadCell(IElement element, CellText text, int depth)
     {
         reading.CheckDepth(depth);
         foreach (INode node in element.ChildNodes)
@@ -65,19 +61,27 @@ internal sealed class HtmlTable(Reading reading, GridSink sink)
             else if (node is not IElement child || !HtmlText.IsShown(child, reading))
                 continue;
             else if (child.LocalName == "table")
-                new HtmlTable(reading, inner ??= sink.Inner()).Read(child, depth + 1);
+                ReadInner(child, text, depth + 1);
             else
-                ReadPart(child, text, ref inner, depth + 1);
+                ReadPart(child, text, depth + 1);
         }
     }
 
-    private void ReadPart(IElement element, CellText text, ref GridSink? inner, int depth)
+    private void ReadInner(IElement table, CellText text, int depth)
+    {
+        text.Frame ??= new CellFrame(sink);
+        text.Break();
+        text.EndLines();
+        new HtmlTable(reading, text.Frame.Inner).Read(table, depth);
+    }
+
+    private void ReadPart(IElement element, CellText text, int depth)
     {
         bool block = element.LocalName is "p" or "div" or "li" or "br" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
         if (block)
             text.Break();
         text.Append(HtmlText.ValueOf(element));
-        ReadCell(element, text, ref inner, depth);
+        ReadCell(element, text, depth);
         if (block)
             text.Break();
     }
@@ -94,6 +98,10 @@ internal sealed class HtmlTable(Reading reading, GridSink sink)
     {
         private readonly List<string> _lines = [];
         private readonly StringBuilder _line = new();
+        private int _framed;
+
+        /// <summary>The tables within the cell; null where there are none.</summary>
+        public CellFrame? Frame { get; set; }
 
         public void Append(string text) => _line.Append(text);
 
@@ -105,9 +113,17 @@ internal sealed class HtmlTable(Reading reading, GridSink sink)
             _line.Clear();
         }
 
+        /// <summary>A table or the end of the cell follows.</summary>
+        public void EndLines()
+        {
+            Frame?.Add(_lines.GetRange(_framed, _lines.Count - _framed));
+            _framed = _lines.Count;
+        }
+
         public override string ToString()
         {
             Break();
+            EndLines();
             return string.Join("\n", _lines);
         }
     }

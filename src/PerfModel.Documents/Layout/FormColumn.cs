@@ -13,12 +13,16 @@ namespace PerfModel.Documents.Layout;
 internal sealed record FormColumn(
     string Label, int Width, CellRole Role, FindingField Field, Func<Indicator, string?> Text, Func<Indicator, Figure?>? Figure = null)
 {
+    /// <summary>The time whose indicators stand in it.</summary>
+    public TargetTerm Term { get; init; }
+
     /// <summary>The column on the paper, counted from 1.</summary>
     public int At { get; init; }
 
     /// <summary>How many columns of the paper it covers.</summary>
     public int Span { get; init; } = 1;
 
-    public FormCell CellOf(Indicator indicator, int index) =>
-        new(At, Span, Text(indicator) ?? "", Role) { Figure = Figure?.Invoke(indicator), Field = new FieldKey(Field, index) };
+    public FormCell CellOf(IndicatorRow row) => row.Of(Term) is (Indicator indicator, int index)
+        ? new(At, Span, Text(indicator) ?? "", Role) { Figure = Figure?.Invoke(indicator), Field = new FieldKey(Field, index) }
+        : new(At, Span, "", Role);
 }

@@ -14,7 +14,7 @@ internal static class FormColumns
     /// <summary>The columns from the name on, placed on paper that is at least so many columns wide.</summary>
     public static List<FormColumn> Of(PerformanceForm form, int leastWidth)
     {
-        List<FormColumn> columns = [.. Wanted(form)];
+        List<FormColumn> columns = form.Indicators.Any(i => i.Term == TargetTerm.MidTerm) ? [.. Block(form, TargetTerm.MidTerm), .. Block(form, TargetTerm.Annual)] : [.. Wanted(form, form)];
         int room = Math.Max(2, leastWidth - Leading - (columns.Count - 1));
         int at = Leading + 1;
         for (int i = 0; i < columns.Count; i++)
@@ -26,11 +26,20 @@ internal static class FormColumns
         return columns;
     }
 
-    private static IEnumerable<FormColumn> Wanted(PerformanceForm form)
+    // What is said at the end of the year, or of the form as a whole, is said of the targets for the year.
+    private static IEnumerable<FormColumn> Block(PerformanceForm form, TargetTerm term)
+    {
+        ValueList<Indicator> indicators = form.Indicators.Where(i => i.Term == term).ToValueList();
+        PerformanceForm part = term == TargetTerm.MidTerm ? new PerformanceForm { Kind = FormKind.Target, Indicators = indicators } : form with { Indicators = indicators };
+        return Wanted(part, form).Select(column => column with { Term = term });
+    }
+
+    // Whether a target stands in one column or in three is the same in all of a form.
+    private static IEnumerable<FormColumn> Wanted(PerformanceForm form, PerformanceForm whole)
     {
         bool scored = form.Kind == FormKind.SelfEvaluation;
         bool monitored = form.Kind == FormKind.Monitoring;
-        bool apart = Any(form, i => i.TargetSymbol) || Any(form, i => i.TargetUnit) || Any(form, i => i.TargetValue);
+        bool apart = Any(whole, i => i.TargetSymbol) || Any(whole, i => i.TargetUnit) || Any(whole, i => i.TargetValue);
         yield return new("三级指标", 28, CellRole.Words, FindingField.Name, i => i.Name);
         if (apart)
             yield return new("指标性质", 7, CellRole.Value, FindingField.Target, i => i.TargetSymbol);

@@ -61,7 +61,8 @@ internal sealed class FormLayout
     {
         int amounts = form.Execution is null ? 0 : ExecutionRows.ColumnsOf(form.Execution).Count;
         var layout = new FormLayout(form, FormColumns.Of(form, Math.Max(LeastWidth, FormColumns.Leading + 1 + amounts))) { IsTemplate = isTemplate };
-        layout.Head = new HeadRows(form, layout.Width).Rows;
+        int? annualAt = layout.Columns[0].Term == TargetTerm.MidTerm ? layout.Columns.Find(column => column.Term == TargetTerm.Annual)!.At : null;
+        layout.Head = new HeadRows(form, layout.Width, annualAt).Rows;
         layout.Body = new IndicatorTable(form, layout.Columns, layout.Width).Rows;
         return layout;
     }

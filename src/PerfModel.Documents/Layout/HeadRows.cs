@@ -10,12 +10,17 @@ internal sealed class HeadRows
     /// <summary>How many columns the labels at the left cover.</summary>
     public const int LabelSpan = 2;
 
+    private const string MidTermGoals = "实施期目标";
     private readonly PerformanceForm _form;
     private readonly int _width;
+    private readonly int? _annualAt;
 
-    public HeadRows(PerformanceForm form, int width)
+    /// <param name="form">The form.</param>
+    /// <param name="width">How many columns the paper has.</param>
+    /// <param name="annualAt">Where the indicators for the year begin, if those for the whole time stand in front of them; the goals stand above each.</param>
+    public HeadRows(PerformanceForm form, int width, int? annualAt)
     {
-        (_form, _width) = (form, width);
+        (_form, _width, _annualAt) = (form, width, annualAt);
         AddPair(("项目名称", form.ProjectName, FindingField.ProjectName), null);
         AddPair(Department(), ("实施单位", form.ImplementingUnit, FindingField.Form));
         if (form.Department is null)
@@ -100,7 +105,7 @@ internal sealed class HeadRows
 
         var parts = new List<(string Label, string Text)>();
         if (terms)
-            parts.Add(("实施期目标", GoalWords.Of(_form.Goals.Where(goal => goal.Term == TargetTerm.MidTerm))));
+            parts.Add((MidTermGoals, GoalWords.Of(_form.Goals.Where(goal => goal.Term == TargetTerm.MidTerm))));
         parts.Add((actual ? "预期目标" : "年度目标", GoalWords.Of(_form.Goals.Where(goal => goal.Term == TargetTerm.Annual))));
         if (actual)
             parts.Add(("实际完成情况", GoalWords.OfActuals(_form.Goals)));
@@ -109,12 +114,13 @@ internal sealed class HeadRows
 
     private void AddGoalColumns(List<(string Label, string Text)> parts)
     {
-        var heading = new List<FormCell> { new(1, LabelSpan, "年度总体目标", CellRole.Label) { Rows = 2 } };
+        string label = parts[0].Label == MidTermGoals ? "总体目标" : "年度总体目标";
+        var heading = new List<FormCell> { new(1, LabelSpan, label, CellRole.Label) { Rows = 2 } };
         var texts = new List<FormCell>();
         int at = LabelSpan + 1;
         for (int i = 0; i < parts.Count; i++)
         {
-            int span = (_width - at + 1) / (parts.Count - i);
+            int span = i == 0 && parts[0].Label == MidTermGoals && _annualAt is int annual ? annual - at : (_width - at + 1) / (parts.Count - i);
             heading.Add(Label(at, span, parts[i].Label));
             texts.Add(Words(at, span, parts[i].Text));
             at += span;

@@ -21,8 +21,13 @@ internal sealed class IndicatorTable
         if (form.Indicators.Count > 0 || form.EmptyCategories.Count > 0)
         {
             AddHeading();
-            for (int i = 0; i < form.Indicators.Count; i++)
-                AddIndicator(form.Indicators[i], i == 0 ? null : form.Indicators[i - 1], i);
+            Indicator? before = null;
+            foreach (IndicatorRow row in IndicatorRow.Of(form.Indicators))
+            {
+                AddIndicators(row, before);
+                before = row.First.Indicator;
+            }
+
             foreach (CategoryLabel label in form.EmptyCategories)
                 AddEmpty(label);
             Rows[1].Cells.Insert(0, new FormCell(1, 1, "绩效\n指标", CellRole.Label) { Rows = Rows.Count - 1, Field = new FieldKey(FindingField.Indicators) });
@@ -45,8 +50,9 @@ internal sealed class IndicatorTable
         Rows.Add(new FormRow(cells));
     }
 
-    private void AddIndicator(Indicator indicator, Indicator? before, int index)
+    private void AddIndicators(IndicatorRow row, Indicator? before)
     {
+        (Indicator indicator, int index) = row.First;
         var cells = new List<FormCell>();
         bool level1 = before is null || before.Level1 != indicator.Level1 || before.Level2 is null != indicator.Level2 is null;
         bool level2 = level1 || before!.Level2 != indicator.Level2;
@@ -61,7 +67,7 @@ internal sealed class IndicatorTable
             _level2.Rows++;
         if (level2 && _level2 is not null)
             cells.Add(_level2);
-        cells.AddRange(_columns.Select(column => column.CellOf(indicator, index)));
+        cells.AddRange(_columns.Select(column => column.CellOf(row)));
         Rows.Add(new FormRow(cells));
     }
 
@@ -103,7 +109,7 @@ internal sealed class IndicatorTable
         Rows.Add(new FormRow(cells));
     }
 
-    private int? ColumnOf(FindingField field) => _columns.Find(column => column.Field == field)?.At;
+    private int? ColumnOf(FindingField field) => _columns.FindLast(column => column.Field == field)?.At;
 
     private static FormCell Sum(int column, Figure? figure, FindingField field) =>
         new(column, 1, figure?.Text ?? "", CellRole.Number) { Figure = figure, Field = new FieldKey(field) };

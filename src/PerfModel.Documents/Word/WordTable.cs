@@ -33,10 +33,7 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
         ReadCells(row);
         if (!row.Begun)
             _table.BeginRow();
-        if (row.Inner is not GridSink inner)
-            return;
-        _table.Flush();
-        sink.Grids.AddRange(inner.Grids);
+        _table.EndRow();
     }
 
     private void ReadCells(RowState row) => Each(() =>
@@ -66,7 +63,8 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
     {
         Begin(row);
         var cell = new CellState();
-        ReadContent(row, cell);
+        ReadContent(cell);
+        cell.EndLines();
         string text = row.Deleted || (row.Hidden && !IsRead(cell.Text)) ? "" : cell.Text;
         if (cell.Continues)
         {
@@ -76,9 +74,9 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
 
         _table.Close();
         if (cell.Restarts)
-            _table.AddOpen(text, cell.Span);
+            _table.AddOpen(text, cell.Span, cell.Frame);
         else
-            _table.Add(text, cell.Span, 1);
+            _table.Add(text, cell.Span, 1, cell.Frame);
     }
 
     private void Begin(RowState row)
@@ -88,7 +86,7 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
         row.Begun = true;
     }
 
-    private void ReadContent(RowState row, CellState cell) => Each(() =>
+    private void ReadContent(CellState cell) => Each(() =>
     {
         if (xml.Name == "tcPr")
         {
@@ -104,8 +102,9 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
         }
         else if (xml.Name == "tbl")
         {
-            row.Inner ??= sink.Inner();
-            new WordTable(xml, reading, row.Inner).Read();
+            cell.Frame ??= new CellFrame(sink);
+            cell.EndLines();
+            new WordTable(xml, reading, cell.Frame.Inner).Read();
         }
         else if (WordText.IsNoContent(xml.Name))
         {
@@ -113,7 +112,7 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
         }
         else
         {
-            ReadContent(row, cell);
+            ReadContent(cell);
         }
     });
 
@@ -147,12 +146,12 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
         public bool Deleted { get; set; }
 
         public bool Begun { get; set; }
-
-        public GridSink? Inner { get; set; }
     }
 
     private sealed class CellState
     {
+        private int _framed;
+
         public int Span { get; set; } = 1;
 
         public bool Restarts { get; set; }
@@ -161,6 +160,16 @@ internal sealed class WordTable(PartXml xml, Reading reading, GridSink sink)
 
         public List<string> Paragraphs { get; } = [];
 
+        /// <summary>The tables within the cell; null where there are none.</summary>
+        public CellFrame? Frame { get; set; }
+
         public string Text => string.Join("\n", Paragraphs).Trim();
+
+        /// <summary>A table or the end of the cell follows.</summary>
+        public void EndLines()
+        {
+            Frame?.Add(Paragraphs.GetRange(_framed, Paragraphs.Count - _framed));
+            _framed = Paragraphs.Count;
+        }
     }
 }

@@ -11,7 +11,8 @@ namespace PerfModel.Documents.Writing;
 /// <summary>A sheet with a chart for each scored form; the numbers stand on a hidden sheet, which readers of forms leave out.</summary>
 internal static class ChartSheets
 {
-    private const int RowsOfChart = 22;
+    // A page across has room for them.
+    private const int RowsOfChart = 30;
     private static readonly List<int> Widths = [10, 10, 10, 10, 10, 10, 10, 10, 10];
 
     public static void Add(ExcelWriter writer, WorkbookPart workbook, IReadOnlyList<FormScore> scores)
@@ -21,8 +22,8 @@ internal static class ChartSheets
         List<ScoreChart> charts = [.. scores.Select(score => AddNumbers(rows, score, captions)).Where(chart => chart.Names.Count > 0)];
         if (charts.Count == 0)
             return;
-        (WorksheetPart part, _) = writer.AddSheet(workbook, captions["chartSheet"], ExcelColumns.Across(Widths, new SheetData()), false);
-        (_, string data) = writer.AddSheet(workbook, captions["dataSheet"], new Worksheet(rows.Data), true);
+        (WorksheetPart part, _) = writer.AddSheet(workbook, captions["chartSheet"], ExcelColumns.Pictures(Widths, charts.Count, RowsOfChart));
+        (_, string data) = writer.AddSheet(workbook, captions["dataSheet"], new Worksheet(rows.Data), hidden: true);
         DrawingsPart drawings = part.AddNewPart<DrawingsPart>();
         drawings.WorksheetDrawing = new WorksheetDrawing();
         for (int i = 0; i < charts.Count; i++)

@@ -21,13 +21,29 @@ internal static class ExcelColumns
         return columns;
     }
 
-    /// <summary>A sheet that is printed across, all its columns on one page.</summary>
-    public static Worksheet Across(List<int> widths, SheetData data) => new(
+    /// <summary>A list that is printed across, all its columns on one page; its first row stays in sight.</summary>
+    public static Worksheet List(List<int> widths, SheetData data) => new(
         new SheetProperties(new PageSetupProperties { FitToPage = true }),
+        new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
         Of(widths),
         data,
         Margins(),
-        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+        PageNumbers());
+
+    /// <summary>A sheet for pictures, so many rows on each page.</summary>
+    public static Worksheet Pictures(List<int> widths, int pages, int rows)
+    {
+        var sheet = new Worksheet(Of(widths), new SheetData(), Margins(), new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape }, PageNumbers());
+        var breaks = new RowBreaks { Count = (uint)pages - 1, ManualBreakCount = (uint)pages - 1 };
+        for (int page = 1; page < pages; page++)
+            breaks.Append(new Break { Id = (uint)(page * rows), Max = 16_383, ManualPageBreak = true });
+        if (pages > 1)
+            sheet.Append(breaks);
+        return sheet;
+    }
+
+    public static HeaderFooter PageNumbers() => new(new OddFooter("&C&P/&N"));
 
     public static PageMargins Margins()
     {

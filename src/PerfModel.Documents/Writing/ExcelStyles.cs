@@ -7,7 +7,7 @@ namespace PerfModel.Documents.Writing;
 /// <summary>How a cell of a workbook looks.</summary>
 internal enum ExcelLook
 {
-    Plain, Title, Year, Label, Value, Words, Category, Listed,
+    Plain, Annex, Title, Year, Label, Value, Words, Category, Listed,
 }
 
 /// <summary>The styles of a workbook, made as they are used.</summary>
@@ -43,7 +43,7 @@ internal sealed class ExcelStyles
         }
 
         sheet.Append(
-            new Fonts(FontOf("宋体", 11), FontOf("黑体", 18), FontOf("宋体", 12), FontOf("黑体", 10.5m), FontOf("仿宋", 10.5m)),
+            new Fonts(FontOf("宋体", 11), FontOf("黑体", 18), FontOf("宋体", 12), FontOf("黑体", 10.5m), FontOf("仿宋", 10.5m), FontOf("黑体", 14)),
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()),
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
@@ -68,13 +68,13 @@ internal sealed class ExcelStyles
 
     private static CellFormat FormatOf(ExcelLook look, uint number)
     {
-        bool left = look is ExcelLook.Words or ExcelLook.Listed;
+        bool left = look is ExcelLook.Annex or ExcelLook.Words or ExcelLook.Listed;
         var format = new CellFormat
         {
             NumberFormatId = number,
-            FontId = look switch { ExcelLook.Title => 1, ExcelLook.Year => 2, ExcelLook.Label or ExcelLook.Category => 3, ExcelLook.Value or ExcelLook.Words => 4, _ => 0 },
+            FontId = look switch { ExcelLook.Title => 1, ExcelLook.Year => 2, ExcelLook.Label or ExcelLook.Category => 3, ExcelLook.Value or ExcelLook.Words => 4, ExcelLook.Annex => 5, _ => 0 },
             FillId = 0,
-            BorderId = look is ExcelLook.Plain or ExcelLook.Title or ExcelLook.Year ? 0u : 1u,
+            BorderId = look is ExcelLook.Plain or ExcelLook.Annex or ExcelLook.Title or ExcelLook.Year ? 0u : 1u,
             FormatId = 0,
             ApplyNumberFormat = number > 0,
             ApplyFont = true,

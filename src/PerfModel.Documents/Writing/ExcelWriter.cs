@@ -9,7 +9,7 @@ using PerfModel.Documents.Layout;
 namespace PerfModel.Documents.Writing;
 
 /// <summary>Writes forms as an .xlsx, each on a sheet of its own that prints on A4; with findings as comments, and with charts of scores, where they are given.</summary>
-internal sealed class ExcelWriter(List<FormLayout> layouts)
+internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
 {
     private readonly ExcelStyles _styles = new();
     private readonly SharedTexts _texts = new();
@@ -36,7 +36,7 @@ internal sealed class ExcelWriter(List<FormLayout> layouts)
             for (int i = 0; i < layouts.Count; i++)
                 AddForm(workbook, layouts[i], i, findings, places);
             if (layouts.Count == 0)
-                AddSheet(workbook, "Sheet1", new Worksheet(new SheetData()), false);
+                AddSheet(workbook, "Sheet1", new Worksheet(new SheetData()));
             if (Findings is not null)
                 FindingSheet.Add(this, workbook, Findings, places);
             if (Scores.Count > 0)
@@ -51,8 +51,8 @@ internal sealed class ExcelWriter(List<FormLayout> layouts)
 
     public SheetRows NewRows() => new(_styles, _texts);
 
-    /// <summary>Adds a sheet; gives its name, which no other has.</summary>
-    public (WorksheetPart Part, string Name) AddSheet(WorkbookPart workbook, string name, Worksheet sheet, bool hidden)
+    /// <summary>Adds a sheet; gives its name, which no other has. One row can be repeated on each page; 0 is none.</summary>
+    public (WorksheetPart Part, string Name) AddSheet(WorkbookPart workbook, string name, Worksheet sheet, int repeatedRow = 0, bool hidden = false)
     {
         WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
         part.Worksheet = sheet;
@@ -61,19 +61,19 @@ internal sealed class ExcelWriter(List<FormLayout> layouts)
         if (hidden)
             entry.State = SheetStateValues.Hidden;
         _sheets.Append(entry);
+        if (repeatedRow > 0)
+        {
+            string rows = SheetNames.Quoted(unique) + "!$" + repeatedRow + ":$" + repeatedRow;
+            _names.Append(new DefinedName(rows) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)_sheets.ChildElements.Count - 1 });
+        }
+
         return (part, unique);
     }
 
     private void AddForm(WorkbookPart workbook, FormLayout layout, int index, ILookup<int, Finding>? findings, List<(string Sheet, string Address)> places)
     {
-        var sheet = new FormSheet(layout, NewRows());
-        (WorksheetPart part, string name) = AddSheet(workbook, layout.Form.ProjectName ?? layout.Title ?? "", sheet.Worksheet, false);
-        if (sheet.RepeatedRow > 0)
-        {
-            string rows = SheetNames.Quoted(name) + "!$" + sheet.RepeatedRow + ":$" + sheet.RepeatedRow;
-            _names.Append(new DefinedName(rows) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index });
-        }
-
+        var sheet = new FormSheet(layout, NewRows(), index == 0 ? title : null);
+        (WorksheetPart part, string name) = AddSheet(workbook, layout.Form.ProjectName ?? layout.Title ?? "", sheet.Worksheet, sheet.RepeatedRow);
         if (findings is null)
             return;
         var comments = new SheetComments(Captions);

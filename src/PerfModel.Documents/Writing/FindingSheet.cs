@@ -25,7 +25,7 @@ internal static class FindingSheet
 
         if (findings.Count == 0)
             Line(rows, ExcelLook.Listed, "", "", "", captions["noFindings"]);
-        writer.AddSheet(workbook, captions["findingSheet"], ExcelColumns.Across(Widths, rows.Data), false);
+        writer.AddSheet(workbook, captions["findingSheet"], ExcelColumns.List(Widths, rows.Data), repeatedRow: 1);
     }
 
     private static void Line(SheetRows rows, ExcelLook look, params string[] texts)

@@ -10,16 +10,21 @@ namespace PerfModel.Documents.Writing;
 /// <summary>A form as a sheet: title and year over its whole width, the rows with their merged cells, the page set up for A4.</summary>
 internal sealed class FormSheet
 {
+    private const int AnnexLine = 22;
     private const int TitleHeight = 34;
     private const int YearHeight = 20;
     private readonly FormLayout _layout;
     private readonly SheetRows _rows;
     private readonly Dictionary<FieldKey, string> _addresses = [];
 
-    public FormSheet(FormLayout layout, SheetRows rows)
+    /// <param name="layout">The form.</param>
+    /// <param name="rows">Where its cells go.</param>
+    /// <param name="annex">The title of the whole document, which stands above the first form.</param>
+    public FormSheet(FormLayout layout, SheetRows rows, string? annex)
     {
         (_layout, _rows) = (layout, rows);
         List<int> widths = layout.Widths;
+        AddAcross(annex, ExcelLook.Annex, AnnexLine * TextHeight.Lines(annex ?? "", widths.Sum() * 3 / 4));
         AddAcross(layout.Title, ExcelLook.Title, TitleHeight);
         AddAcross(layout.Year, ExcelLook.Year, YearHeight);
         var full = new FullRows(layout.Width);
@@ -112,7 +117,7 @@ internal sealed class FormSheet
             new PrintOptions { HorizontalCentered = true },
             ExcelColumns.Margins(),
             new PageSetup { PaperSize = 9, Orientation = _layout.IsAcross ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 },
-            new HeaderFooter(new OddFooter("&C&P/&N")));
+            ExcelColumns.PageNumbers());
         return sheet;
     }
 }

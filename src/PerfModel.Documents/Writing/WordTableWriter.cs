@@ -69,7 +69,7 @@ internal static class WordTableWriter
         _ => WordStyles.Value,
     };
 
-    // The line between two tables is that of the second.
+    // Between two tables are two thin lines a point apart.
     private static TableBorders Borders(bool isLast)
     {
         const uint Thin = 4;
@@ -77,7 +77,7 @@ internal static class WordTableWriter
         return new TableBorders(
             new TopBorder { Val = BorderValues.Single, Size = isLast ? Thin : Thick },
             new LeftBorder { Val = BorderValues.Single, Size = Thick },
-            new BottomBorder { Val = isLast ? BorderValues.Single : BorderValues.None, Size = Thick },
+            new BottomBorder { Val = BorderValues.Single, Size = isLast ? Thick : Thin },
             new RightBorder { Val = BorderValues.Single, Size = Thick },
             new InsideHorizontalBorder { Val = BorderValues.Single, Size = Thin },
             new InsideVerticalBorder { Val = BorderValues.Single, Size = Thin });

@@ -73,6 +73,14 @@ public static class FormGen
             })
             .ToValueList());
 
+    // Of each indicator one for the whole time, one for the year, or both.
+    private static Gen<ValueList<Indicator>> BothTerms { get; } =
+        Gen.Select(Indicators(false), Gen.Int[0, 2].Array[MostIndicators], Gen.OneOf(Targets), (indicators, which, target) => indicators
+            .SelectMany((indicator, i) => new[] { indicator with { Term = TargetTerm.MidTerm, TargetText = target }, indicator }.Skip(which[i] == 1 ? 1 : 0).Take(which[i] == 0 ? 2 : 1)).ToValueList());
+
+    private static Gen<ValueList<Goal>> GoalsOfBothTerms { get; } = Gen.Select(Text.Array[1, 3], Text.Array[1, 3], (midTerm, annual) => new[] { midTerm, annual }
+        .SelectMany((texts, term) => texts.Select((text, i) => new Goal { Term = term == 0 ? TargetTerm.MidTerm : TargetTerm.Annual, Number = texts.Length == 1 ? null : i + 1, Text = text })).ToValueList());
+
     private static Gen<ValueList<Goal>> Goals(bool scored) => Gen.Select(Text.Array[1, 4], Maybe(Text), (texts, actual) => texts
         .Select((text, i) => new Goal { Number = texts.Length == 1 ? null : i + 1, Text = text, ActualText = scored && i == 0 ? actual : null }).ToValueList());
 
@@ -106,6 +114,10 @@ public static class FormGen
             Indicators = indicators,
         });
 
+    /// <summary>A plausible target form of a project of several years: goals and indicators for the whole time beside those for the year.</summary>
+    public static Gen<PerformanceForm> MidTermForms { get; } =
+        Gen.Select(TargetForms, GoalsOfBothTerms, BothTerms, (form, goals, indicators) => form with { Goals = goals, Indicators = indicators });
+
     /// <summary>A plausible self-evaluation form.</summary>
     public static Gen<PerformanceForm> SelfEvaluations { get; } = Gen.Select(
         Gen.Select(Gen.Int[2015, 2030], Text, Text), Maybe(ExecutionGen), Goals(true), Indicators(true), Maybe(Points),
@@ -125,9 +137,27 @@ public static class FormGen
             OtherFields = total is null ? [] : [new LabelledText("填报人", "张三"), new LabelledText("联系电话", "0952-6012345")],
         });
 
+    /// <summary>A plausible monitoring form: what was done by the middle of the year, what will be by its end, and why.</summary>
+    public static Gen<PerformanceForm> MonitoringForms { get; } = Gen.Select(
+        TargetForms, ExecutionGen, Amounts, Gen.OneOf(Actuals).Array[MostIndicators], Gen.OneOf("确定能", "有可能", "完全不可能", "").Array[MostIndicators], Maybe(Text).Array[MostIndicators],
+        (form, execution, forecast, actuals, likelihoods, reasons) => form with
+        {
+            Kind = FormKind.Monitoring,
+            Title = "项目支出绩效运行监控表",
+            Funds = null,
+            Execution = execution with { Total = execution.Total! with { Forecast = forecast, Weight = null, Score = null } },
+            Indicators = form.Indicators.Select((indicator, i) => indicator with
+            {
+                ActualText = actuals[i],
+                FullYearForecastText = actuals[^(i + 1)],
+                Likelihood = likelihoods[i].Length == 0 ? null : likelihoods[i],
+                DeviationReason = reasons[i],
+            }).ToValueList(),
+        });
+
     /// <summary>A document of plausible forms.</summary>
     public static Gen<FormDocument> Documents { get; } =
-        Gen.OneOf(TargetForms, SelfEvaluations).Array[1, 3].Select(forms => new FormDocument { Forms = forms.ToValueList() });
+        Gen.OneOf(TargetForms, MidTermForms, MonitoringForms, SelfEvaluations).Array[1, 3].Select(forms => new FormDocument { Forms = forms.ToValueList() });
 
     private static Gen<string> WildText { get; } = Gen.OneOf([.. Words, .. Wild, .. Targets]).Array[0, 4].Select(string.Concat);
 

@@ -23,7 +23,9 @@ public sealed class RoundTripTests
     [MemberData(nameof(Kinds))]
     public void The_samples(DocumentKind kind)
     {
-        Samples.Read(DocumentWriter.ToBytes(Samples.Pingluo, kind)).Forms.ShouldBe(Samples.Pingluo.Forms);
+        FormDocument read = Samples.Read(DocumentWriter.ToBytes(Samples.Pingluo, kind));
+        read.Forms.ShouldBe(Samples.Pingluo.Forms);
+        read.Title.Should().NotBeNull().And.Be(Samples.Pingluo.Title);
         Samples.Read(DocumentWriter.ToBytes(Samples.SelfEvaluation, kind)).Forms.ShouldBe(Samples.SelfEvaluation.Forms);
     }
 
@@ -61,6 +63,28 @@ public sealed class RoundTripTests
         FormLayout.Of(form).Columns.Any(c => c.Label == "指标方向").Should().Be(column);
         byte[] bytes = DocumentWriter.ToBytes(new FormDocument { Forms = [form] }, DocumentKind.Excel, new DocumentWriterOptions { RequireFaithful = false });
         Samples.Read(bytes).Forms.Single().Indicators[0].Polarity.Should().Be(polarity);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Targets_for_the_whole_time_stand_beside_those_for_the_year(DocumentKind kind)
+    {
+        var midTerm = new Indicator { Level1 = "产出指标", Level2 = "数量指标", Category = Category.Quantity, Name = "培训期数", TargetText = "≥9期", Term = TargetTerm.MidTerm };
+        Indicator annual = midTerm with { TargetText = "≥3期", Term = TargetTerm.Annual };
+        Indicator yearOnly = annual with { Name = "培训人数", TargetText = "≥100人" };
+        Indicator wholeOnly = midTerm with { Level2 = "质量指标", Category = Category.Quality, Name = "合格率", TargetText = "≥95%" };
+        PerformanceForm form = Samples.Pingluo.Forms[0] with
+        {
+            Goals = [new Goal { Term = TargetTerm.MidTerm, Text = "三年建成" }, new Goal { Text = "今年过半" }],
+            Indicators = [midTerm, annual, yearOnly, wholeOnly],
+        };
+        Samples.Read(DocumentWriter.ToBytes(new FormDocument { Forms = [form] }, kind)).Forms.ShouldBe([form]);
+        FormLayout layout = FormLayout.Of(form);
+        layout.Columns.Select(column => column.Label).Should().Equal("三级指标", "指标值", "三级指标", "指标值");
+        layout.Body.Select(row => string.Join('|', row.Cells.Skip(row.Cells.Count - 4).Select(cell => cell.Text))).Should().Equal(
+            "三级指标|指标值|三级指标|指标值", "培训期数|≥9期|培训期数|≥3期", "||培训人数|≥100人", "合格率|≥95%||");
+        FormCell goals = layout.Head.SelectMany(row => row.Cells).Single(cell => cell.Text == "年度目标");
+        goals.Column.Should().Be(layout.Columns[2].At, "the goals for the year stand above its indicators");
     }
 
     [Theory]

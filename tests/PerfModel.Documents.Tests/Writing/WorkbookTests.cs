@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using DocumentFormat.OpenXml.Drawing.Spreadsheet;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FluentAssertions;
@@ -60,6 +62,29 @@ public sealed class WorkbookTests
         document.WorkbookPart.Workbook!.DefinedNames!.Elements<DefinedName>().Select(name => name.Name!.Value).Should().Equal(Enumerable.Repeat("_xlnm.Print_Titles", 5));
     }
 
+    [Fact]
+    public void The_list_of_findings_repeats_its_heading_on_each_page()
+    {
+        using SpreadsheetDocument document = Open(DocumentWriter.ToReviewWorkbook(Samples.Pingluo, Validator.Default.Validate(Samples.Pingluo)));
+        DefinedName last = document.WorkbookPart!.Workbook!.DefinedNames!.Elements<DefinedName>().Last();
+        (last.Text, last.LocalSheetId!.Value).Should().Be(("'审核意见'!$1:$1", 5u));
+    }
+
+    [Fact]
+    public void Each_chart_has_a_page_of_its_own()
+    {
+        FormScore score = FormScorer.Default.Score(Samples.SelfEvaluation)[0];
+        byte[] bytes = DocumentWriter.ToScoredWorkbook([score, score, score]);
+        RoundTripTests.Validate(bytes, DocumentKind.Excel);
+        using SpreadsheetDocument document = Open(bytes);
+        WorksheetPart charts = document.WorkbookPart!.WorksheetParts.Single(part => part.DrawingsPart is not null);
+        uint[] breaks = [0, .. charts.Worksheet!.Descendants<Break>().Select(pageBreak => pageBreak.Id!.Value), uint.MaxValue];
+        (uint First, uint Last)[] rows = [.. charts.DrawingsPart!.WorksheetDrawing!.Elements<TwoCellAnchor>().Select(anchor => (RowOf(anchor.FromMarker!), RowOf(anchor.ToMarker!)))];
+        rows.Should().HaveCount(3).And.HaveSameCount(breaks[1..]);
+        for (int page = 0; page < rows.Length; page++)
+            rows[page].Should().Match<(uint First, uint Last)>(chart => breaks[page] <= chart.First && chart.Last < breaks[page + 1]);
+    }
+
     [Theory]
     [InlineData(FormKind.Target, "项目支出绩效目标申报表")]
     [InlineData(FormKind.SelfEvaluation, "项目支出绩效自评表")]
@@ -100,6 +125,8 @@ public sealed class WorkbookTests
         File.Delete(path);
         Assert.Throws<DocumentException>(() => DocumentWriter.Write(Samples.Pingluo, "a.pdf")).Code.Should().Be(DocumentErrorCode.NotWritable);
     }
+
+    private static uint RowOf(DocumentFormat.OpenXml.Drawing.Spreadsheet.MarkerType marker) => uint.Parse(marker.RowId!.Text, CultureInfo.InvariantCulture);
 
     private static SpreadsheetDocument Open(byte[] bytes) => SpreadsheetDocument.Open(new MemoryStream(bytes), false);
 }
