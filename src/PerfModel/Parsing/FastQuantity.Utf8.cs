@@ -1,4 +1,6 @@
 using System;
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using PerfModel.Text;
 using PerfModel.Units;
 
@@ -32,8 +34,8 @@ internal static partial class FastQuantity
         i += blank;
         if (span[span.Length - 1] is (byte)')' or 0x89 && span.Length <= MostNoted)
             return ReadNoted(span, units);
-        UnitMultiplier? multiplier = MultiplierOf(span.Slice(i));
-        ulong key = Pack(multiplier is null ? span.Slice(i) : span.Slice(i + Wide));
+        UnitMultiplier? multiplier = MultiplierOf(span, i);
+        ulong key = Pack(span, multiplier is null ? i : i + Wide);
         return UnitOf(key, multiplier, units, number.End - sign.Length, out bool alias) is Unit unit && !alias
             ? Make(sign, number, unit, LayoutOf(sign, blank), null)
             : null;
@@ -46,18 +48,27 @@ internal static partial class FastQuantity
         return Read(text.AsSpan(), text, units);
     }
 
-    /// <summary>万 or 亿 at the beginning.</summary>
-    private static UnitMultiplier? MultiplierOf(ReadOnlySpan<byte> rest) =>
-        rest.Length >= Wide && rest[0] == 0xE4 ? MultiplierOf((char)WideAt(rest, 0)) : null;
+    /// <summary>万 or 亿 at a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static UnitMultiplier? MultiplierOf(ReadOnlySpan<byte> span, int at) =>
+        (uint)at < (uint)span.Length && span[at] == 0xE4 && at + Wide <= span.Length ? MultiplierOf((char)WideAt(span, at)) : null;
 
-    /// <summary>Packs a name of at most four characters, of one byte or three each; <see cref="NoKey"/> where it is of another form. The commonest have one character or two.</summary>
-    private static ulong Pack(ReadOnlySpan<byte> name) => name.Length switch
+    /// <summary>
+    /// Packs the name from a place behind a digit to the end, of at most four characters of one byte or three each; <see cref="NoKey"/> where it is of another form.
+    /// The commonest have one character or two.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Pack(ReadOnlySpan<byte> span, int from)
     {
-        1 when name[0] < 0x80 => name[0],
-        Wide when IsWide(name[0]) => WideAt(name, 0),
-        2 * Wide when IsWide(name[0]) && IsWide(name[Wide]) => WideAt(name, 0) | ((ulong)WideAt(name, Wide) << 16),
-        _ => PackLong(name),
-    };
+        int length = span.Length - from;
+        if (length == 1)
+            return span[from] < 0x80 ? span[from] : NoKey;
+        if (length != Wide)
+            return PackLong(span.Slice(from));
+        // The digit in front and the three bytes, in one step.
+        uint bytes = BinaryPrimitives.ReadUInt32LittleEndian(span.Slice(from - 1)) >> 8;
+        return (bytes & 0xF0) == 0xE0 ? ((bytes & 0x0F) << 12) | ((bytes >> 2) & 0x0FC0) | ((bytes >> 16) & 0x3F) : PackLong(span.Slice(from));
+    }
 
     private static ulong PackLong(ReadOnlySpan<byte> name)
     {
@@ -78,6 +89,7 @@ internal static partial class FastQuantity
     private static bool IsWide(byte first) => (first & 0xF0) == 0xE0;
 
     /// <summary>The character that three bytes stand for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint WideAt(ReadOnlySpan<byte> name, int at) =>
         ((uint)(name[at] & 0x0F) << 12) | ((uint)(name[at + 1] & 0x3F) << 6) | (uint)(name[at + 2] & 0x3F);
 }

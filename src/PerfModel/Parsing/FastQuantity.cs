@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using PerfModel.Targets;
 using PerfModel.Units;
 
@@ -51,15 +52,19 @@ internal static partial class FastQuantity
             : Make(sign, number, unit, LayoutOf(sign, blank), text);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static QuantityTarget? WithoutUnit(FastSign sign, FastNumber number, string? text) =>
         number.MayBeMonth(sign.Length) ? null : Make(sign, number, null, sign.Layout, text);
 
     /// <summary>The layout of the sign with the blank before the unit, 0 or 1; no branch, since nothing foretells the blank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static QuantityLayout LayoutOf(FastSign sign, int blank) => sign.Layout | (QuantityLayout)(blank * (int)QuantityLayout.BlankBeforeUnit);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static UnitMultiplier? MultiplierOf(char c) => c == '万' ? UnitMultiplier.Wan : c == '亿' ? UnitMultiplier.Yi : null;
 
     /// <summary>The unit of a packed name; null where there is none, or where the grammar must tell a unit from a date.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Unit? UnitOf(ulong key, UnitMultiplier? multiplier, UnitCatalog units, int digits, out bool alias)
     {
         alias = false;
@@ -74,6 +79,7 @@ internal static partial class FastQuantity
         return entry.With(multiplier);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static QuantityTarget Make(FastSign sign, FastNumber number, Unit? unit, QuantityLayout layout, string? text) =>
         new(sign.Comparison, number.Mantissa, number.Scale, unit, layout, text, null);
 
