@@ -13,10 +13,10 @@ internal static class ActualDoubt
     /// <summary>Whether a success is in doubt: the brackets deny it, or the words name something bad where the target does not.</summary>
     public static bool OfSuccess(Target target, Target actual, in Scope scope)
     {
+        if (actual.Note is string note && (Denial(note) ?? Array.Find(DoubtWords.Open, note.Contains)) is string word && !Has(target, word, scope))
+            return true;
         if (actual.IsWords() || actual is CompositeTarget)
             return false;
-        if (actual.Note is string note && Denial(note) is string word && !Has(target, word, scope))
-            return true;
         PolarityCatalog polarities = scope.Options.Polarities;
         return actual.Subject is string subject && polarities.NamesSomethingBad(subject)
             && !polarities.NamesSomethingBad(target.Subject ?? "") && !polarities.NamesSomethingBad(scope.Context.Name ?? "");

@@ -39,6 +39,7 @@ internal static class ActualWords
     private static readonly List<string> Doubts = [];
     private static readonly HashSet<string> NothingAtAll = [];
     private static readonly HashSet<string> NoneAtAll = [];
+    private static readonly List<string> Qualifiers = [];
     private static readonly List<string> NothingStarts = [];
     private static readonly List<string> NotNothing = [];
     private static readonly HashSet<char> NothingFirsts = [];
@@ -66,13 +67,13 @@ internal static class ActualWords
         return statement != Statement.None || WithoutLead(key) is not string rest ? statement : OfKey(rest);
     }
 
-    /// <summary>Whether a text says that nothing bad happened: 无, 未发生, 无上访, 未发生安全事故.</summary>
+    /// <summary>Whether a text says that nothing bad happened: 未发生, 无上访, 未发生安全事故. 无 alone may as well say that there is nothing to tell.</summary>
     public static bool SaysNothing(string text, PolarityCatalog polarities)
     {
         if (!BeginsLikeNothing(text))
             return false;
         string key = Key(text);
-        if (NothingAtAll.Contains(key) || NoneAtAll.Contains(key))
+        if (NothingAtAll.Contains(key))
             return true;
         string? start = NothingStarts.Find(s => key.StartsWith(s, StringComparison.Ordinal));
         if (start is null || key.Length > LongestStatement || NotNothing.Exists(s => key.StartsWith(s, StringComparison.Ordinal)))
@@ -84,8 +85,8 @@ internal static class ActualWords
     /// <summary>Whether a text says nothing but that there is nothing: 无, 没有, 未发生.</summary>
     public static bool IsNothing(string text) => BeginsLikeNothing(text) && Key(text) is var key && (NothingAtAll.Contains(key) || NoneAtAll.Contains(key));
 
-    /// <summary>Whether a text says that nothing bad happened and is more than 无, which may as well say that nothing is to be told.</summary>
-    public static bool SaysZero(string text, PolarityCatalog polarities) => SaysNothing(text, polarities) && !NoneAtAll.Contains(Key(text));
+    /// <summary>Whether a text speaks of a part of what could happen, such as 重大, of which the other does not speak.</summary>
+    public static bool IsNarrower(string text, string other) => Qualifiers.Exists(word => text.Contains(word) && !other.Contains(word));
 
     /// <summary>The text without blanks and punctuation, folded: what words are compared by.</summary>
     public static string Key(string text)
@@ -139,6 +140,9 @@ internal static class ActualWords
         {
             case "lead":
                 Leads.Add(word);
+                break;
+            case "narrow":
+                Qualifiers.Add(word);
                 break;
             case "doubt":
                 Doubts.Add(word);

@@ -20,7 +20,7 @@ internal readonly record struct NumberReading(NumberSpan Span, CommonUnit Common
             case RatioTarget ratio when unit is not null && AsShare(ratio, unit) is decimal share:
                 return new(NumberSpan.Of(ratio.Comparison, share), new CommonUnit(unit, UnitReading.Converted), UnitReading.Converted, null);
             case Target words when words.IsWords():
-                return lowerIsBetter && ActualWords.SaysZero(actual.Text, scope.Options.Polarities)
+                return lowerIsBetter && ActualWords.SaysNothing(actual.Text, scope.Options.Polarities)
                     ? new(NumberSpan.Point(0), new CommonUnit(unit, UnitReading.NothingAsZero), UnitReading.NothingAsZero, null)
                     : Failed(EvaluationReason.ValueMissing);
             default:

@@ -16,7 +16,7 @@ internal static class WordJudge
             bothNothing && !toNothing ? EvaluationReason.ZeroByZero
             : IsSame(target, actual) ? EvaluationReason.WordsSame
             : Stated(actual, scope) is EvaluationReason stated ? stated
-            : toNothing && ActualWords.SaysNothing(actual.Text, scope.Options.Polarities) ? EvaluationReason.StatedReached
+            : toNothing && ActualWords.SaysNothing(actual.Text, scope.Options.Polarities) && !ActualWords.IsNarrower(actual.Text, target.Text + scope.Context.Name) ? EvaluationReason.StatedReached
             : actual is GradeTarget || actual.IsWords() ? EvaluationReason.WordsDiffer
             : EvaluationReason.KindMismatch;
         return reason.Of(target, actual);
@@ -46,8 +46,9 @@ internal static class WordJudge
     private static bool AsksForNothing(Target target, in Scope scope)
     {
         PolarityCatalog polarities = scope.Options.Polarities;
-        return ActualWords.SaysNothing(target.Text, polarities)
-            && (!ActualWords.IsNothing(target.Text) || polarities.NamesSomethingBad(scope.Context.Name ?? ""));
+        return ActualWords.IsNothing(target.Text)
+            ? polarities.NamesSomethingBad(scope.Context.Name ?? "")
+            : ActualWords.SaysNothing(target.Text, polarities);
     }
 
     private static bool IsSame(Target target, Target actual)
