@@ -8,12 +8,12 @@ internal static class ActualDoubt
 {
     /// <summary>Whether the words around the number or date deny it, or speak of a wish, another number, another length of time or another basis.</summary>
     public static bool InWords(Target target, Target actual, in Scope scope) =>
-        !actual.IsWords() && (IsOpen(target, actual, scope) || IsDenied(target, actual, scope) || IsOfAnotherPeriod(target, actual, scope) || IsOnAnotherBasis(target, actual, scope));
+        !actual.IsWords() && (IsOpen(actual.Text, target, scope) || IsDenied(target, actual, scope) || IsOfAnotherPeriod(target, actual, scope) || IsOnAnotherBasis(target, actual, scope));
 
     /// <summary>Whether a success is in doubt: the brackets deny it, or the words name something bad where the target does not.</summary>
     public static bool OfSuccess(Target target, Target actual, in Scope scope)
     {
-        if (actual.Note is string note && (Denial(note) ?? Array.Find(DoubtWords.Open, note.Contains)) is string word && !Has(target, word, scope))
+        if (actual.Note is string note && (IsOpen(note, target, scope) || (Denial(note, DoubtWords.Denials) is string word && !Has(target, word, scope))))
             return true;
         if (actual.IsWords() || actual is CompositeTarget)
             return false;
@@ -22,11 +22,11 @@ internal static class ActualDoubt
             && !polarities.NamesSomethingBad(target.Subject ?? "") && !polarities.NamesSomethingBad(scope.Context.Name ?? "");
     }
 
-    private static bool IsOpen(Target target, Target actual, in Scope scope)
+    private static bool IsOpen(string text, Target target, in Scope scope)
     {
         foreach (string word in DoubtWords.Open)
         {
-            if (actual.Text.Contains(word) && !Has(target, word, scope))
+            if (text.Contains(word) && !Has(target, word, scope))
                 return true;
         }
 
@@ -39,7 +39,7 @@ internal static class ActualDoubt
             return false;
         foreach (string piece in subject.Split(' '))
         {
-            string? word = Denial(piece) ?? Other(piece) ?? (target is DeadlineTarget or PeriodTarget ? Beginning(piece) : null);
+            string? word = Denial(piece, DoubtWords.DenialsAndOthers) ?? (target is DeadlineTarget or PeriodTarget ? Beginning(piece) : null);
             if (word is not null && !Has(target, word, scope))
                 return true;
         }
@@ -69,11 +69,7 @@ internal static class ActualDoubt
             : names?[0] ?? baseline;
     }
 
-    private static string? Denial(string piece) => IsInnocent(piece) ? null : DoubtWords.AtStart(DoubtWords.Denials, piece);
-
-    private static string? Other(string piece) => IsInnocent(piece) ? null : DoubtWords.AtStart(DoubtWords.Others, piece);
-
-    private static bool IsInnocent(string piece) => DoubtWords.AtStart(DoubtWords.Innocent, piece) is not null;
+    private static string? Denial(string piece, string[] words) => DoubtWords.AtStart(DoubtWords.Innocent, piece) is null ? DoubtWords.AtStart(words, piece) : null;
 
     private static string? Beginning(string piece) => Array.Find(DoubtWords.Beginnings, word => piece.EndsWith(word, StringComparison.Ordinal));
 

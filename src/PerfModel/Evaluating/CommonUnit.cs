@@ -32,14 +32,19 @@ internal readonly record struct CommonUnit(
 
     private static CommonUnit OfTwo(Unit to, Unit from, in Scope scope)
     {
-        if (to.Status == UnitStatus.Multiplier && from.Status is not (UnitStatus.Multiplier or UnitStatus.Ratio))
-            return !IsCost(scope) ? Failed(EvaluationReason.UnitMissing)
-                : Multiplied(to, from, scope) is Unit whole ? new(whole, UnitReading.Converted, from) : Failed(EvaluationReason.UnitMismatch);
-        if (from.Status == UnitStatus.Multiplier && to.Status is not (UnitStatus.Multiplier or UnitStatus.Ratio))
-            return !IsCost(scope) ? Failed(EvaluationReason.UnitMissing)
-                : Multiplied(from, to, scope) is Unit whole ? new(to, UnitReading.Converted, whole) : Failed(EvaluationReason.UnitMismatch);
-        return new(to, UnitReading.Converted, from);
+        bool bareTarget = IsBareMultiplier(to, from);
+        if (!bareTarget && !IsBareMultiplier(from, to))
+            return new(to, UnitReading.Converted, from);
+        if (!IsCost(scope))
+            return Failed(EvaluationReason.UnitMissing);
+        Unit? whole = bareTarget ? Multiplied(to, from, scope) : Multiplied(from, to, scope);
+        return whole is null ? Failed(EvaluationReason.UnitMismatch)
+            : bareTarget ? new(whole, UnitReading.Converted, from)
+            : new(to, UnitReading.Converted, whole);
     }
+
+    private static bool IsBareMultiplier(Unit unit, Unit other) =>
+        unit.Status == UnitStatus.Multiplier && other.Status is not (UnitStatus.Multiplier or UnitStatus.Ratio);
 
     private static CommonUnit OfBareActual(Unit unit, decimal targetValue, decimal actualValue, in Scope scope)
     {

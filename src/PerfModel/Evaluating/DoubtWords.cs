@@ -7,10 +7,14 @@ namespace PerfModel.Evaluating;
 /// <summary>The words of actual-doubts.tsv by their kinds.</summary>
 internal static class DoubtWords
 {
-    private static readonly string[][] Rows = [.. Table.Embedded("actual-doubts.tsv", 2)];
+    private static readonly string[] Kinds = ["denies", "other", "innocent", "begun", "open", "period", "baseline"];
+    private static readonly string[][] Rows = [.. Table.Embedded("actual-doubts.tsv", 2).Select(Checked)];
 
     public static readonly string[] Denials = All("denies");
-    public static readonly string[] Others = All("other");
+
+    /// <summary>Those that deny, and those that speak of another number.</summary>
+    public static readonly string[] DenialsAndOthers = [.. Denials, .. All("other")];
+
     public static readonly string[] Innocent = All("innocent");
     public static readonly string[] Beginnings = All("begun");
     public static readonly string[] Open = All("open");
@@ -23,6 +27,8 @@ internal static class DoubtWords
 
     /// <summary>The first of the words with which a text begins, or null.</summary>
     public static string? AtStart(string[] words, string text) => Array.Find(words, word => text.StartsWith(word, StringComparison.Ordinal));
+
+    private static string[] Checked(string[] row) => Array.IndexOf(Kinds, row[0]) >= 0 ? row : throw new FormatException("actual-doubts.tsv: " + row[0]);
 
     private static string[] All(string kind) => [.. Lines(kind).SelectMany(words => words)];
 
