@@ -27,8 +27,10 @@ internal ref partial struct Grammar
                 length = 1 + _words.Before.AtEnd(Slice(item.WordsStart, item.WordsEnd - 1), out meaning);
             if (length == 0 || (length == 1 && _work[item.WordsEnd - 1] == '了') || !IsWordOfItsOwn(item, length))
                 break;
-            if (IsAverage(item, length))
-                length--;
+            if (length > 1 && BeginsInCompound(item, length))
+                length = _words.Before.AtEnd(Slice(item.WordsEnd - length + 1, item.WordsEnd), out meaning);
+            if (length == 0)
+                break;
             int end = item.WordsEnd;
             if (!Apply(meaning, end - length, end, ref item))
                 return false;
@@ -40,12 +42,9 @@ internal ref partial struct Grammar
         return ReadBaseline(ref item);
     }
 
-    /// <summary>人均不超过: the first character of 均不超过 belongs to the word in front of it.</summary>
-    private readonly bool IsAverage(in Item item, int length)
-    {
-        int start = item.WordsEnd - length;
-        return length > 1 && _work[start] == '均' && start > item.WordsStart && "人户年月日周季平亩班生村校件台次项辆岗头株".IndexOf(_work[start - 1]) >= 0;
-    }
+    /// <summary>人均不超过: the first character of 均不超过 is the last of the word in front of it.</summary>
+    private readonly bool BeginsInCompound(in Item item, int length) =>
+        _words.Of(WordRole.Compound).AtEnd(Slice(item.WordsStart, item.WordsEnd - length + 1), out _) > 1;
 
     /// <summary>Whether a word at the end of the words in front is not the end of another: 约 of 节约, 在 of 存在.</summary>
     private readonly bool IsWordOfItsOwn(in Item item, int length) =>

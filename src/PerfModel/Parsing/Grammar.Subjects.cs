@@ -110,10 +110,13 @@ internal ref partial struct Grammar
     /// <summary>次年3月底前 names a year that only the context knows.</summary>
     private bool CheckDateWords(in Item item, int start, int end)
     {
-        bool otherYear = end == item.WordsEnd && At(item.Start, item.End) == '年' && _work[end - 1] is '上' or '去' or '前' or '明' or '后' or '来' or '次' or '翌' or '往' or '隔';
-        int suspect = otherYear ? 1 : _words.Of(WordRole.SuspectDate).AtEnd(Slice(start, end), out _);
+        // 年 of 明年底 belongs to both.
+        int behind = end == item.Start && _work[end] == '年' ? end + 1 : end;
+        int suspect = _words.Of(WordRole.SuspectDate).AtEnd(Slice(start, behind), out _);
+        if (suspect == 0 && behind > end)
+            suspect = _words.Of(WordRole.SuspectDate).AtEnd(Slice(start, behind = end), out _);
         if (suspect > 0)
-            return FailIn(TargetErrorCode.AmbiguousDate, end - suspect, end);
+            return FailIn(TargetErrorCode.AmbiguousDate, behind - suspect, behind);
         int lunar = Slice(start, end).IndexOf('历');
         bool other = lunar > 0 && _work[start + lunar - 1] is '农' or '阴' or '旧';
         return !other || FailIn(TargetErrorCode.AmbiguousDate, start, end);
