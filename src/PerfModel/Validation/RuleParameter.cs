@@ -1,5 +1,5 @@
-using System;
 using System.Globalization;
+using System.Linq;
 
 namespace PerfModel.Validation;
 
@@ -19,6 +19,6 @@ public sealed record RuleParameter(string Name, string Value)
 
     /// <summary>Whether another value may stand for the one that the rule brings: a number for a number, words for words, some of the words where only those are known.</summary>
     internal bool Accepts(string value) => IsChoice
-        ? Array.TrueForAll(value.Split('|'), word => Array.IndexOf(Value.Split('|'), word) >= 0)
+        ? value.Split('|').All(Value.Split('|').Contains)
         : Number is null || As(value).Number is not null;
 }
