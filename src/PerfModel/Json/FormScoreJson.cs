@@ -62,6 +62,7 @@ internal sealed class FormScoreJson
             bool printed = next < comparison.Indicators.Count && comparison.Indicators[next].Index == i;
             IndicatorScoreJson.WriteRow(writer, score.Indicators[i], printed ? comparison.Indicators[next++] : null, score.Profile.Rounding, options);
         }
+
         writer.WriteEndArray();
         writer.OptionalList(ProfileNames.Groups, score.Groups, options, GroupScoreJson.Write);
         writer.List(Names.Remarks, score.Remarks, options, WeightRemarkJson.Write);

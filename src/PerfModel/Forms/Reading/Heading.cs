@@ -73,8 +73,8 @@ internal sealed class Heading
             {
                 if (field is Field.Level2 or Field.Name)
                     block++;
-                else if (field == Field.Weight && IsOfLevel(columns, block))
-                    columns[columns.FindIndex(column => column.Block == block && column.Field == Field.Weight)] = LevelWeight(columns, block);
+                else if (field == Field.Weight && LevelWeight(columns, block) is >= 0 and int level)
+                    columns[level] = columns[level] with { Field = Field.OtherColumn };
                 else if (!YearColumns.IsOfYear(cells[i].Text) && field != Field.OtherColumn && field != Field.Target)
                     field = Field.OtherColumn;
             }
@@ -86,15 +86,12 @@ internal sealed class Heading
         return columns;
     }
 
-    // Where each level has its points, those behind the name are the indicator's.
-    private static bool IsOfLevel(List<ColumnField> columns, int block)
+    // Where each level has its points, those behind the name are the indicator's; the place of others in front of it, or -1.
+    private static int LevelWeight(List<ColumnField> columns, int block)
     {
-        int name = columns.FindIndex(column => column.Block == block && column.Field == Field.Name);
-        return name > columns.FindIndex(column => column.Block == block && column.Field == Field.Weight);
+        int weight = columns.FindIndex(column => column.Block == block && column.Field == Field.Weight);
+        return weight < columns.FindIndex(column => column.Block == block && column.Field == Field.Name) ? weight : -1;
     }
-
-    private static ColumnField LevelWeight(List<ColumnField> columns, int block) =>
-        columns.Find(column => column.Block == block && column.Field == Field.Weight)! with { Field = Field.OtherColumn };
 
     // Labels of categories stand in front of the names, also where the heading has no column for them.
     private static void AddMissing(List<ColumnField> columns)
