@@ -315,7 +315,7 @@ internal ref partial struct Grammar
         if (At(item.End, _work.Length) == '.' && IsDigit(_work[item.End - 1]))
             return FailIn(TargetErrorCode.NumberInvalid, number.Start, item.End + 1);
         bool version = item.Unit is { IsKnown: false } && item.Comparison == Comparison.Unspecified && item.WordsEnd > item.WordsStart
-            && At(number.End - 2, number.End) == '.' && _work[number.End - 1] == '0';
+            && number.End - number.Start > 2 && _work[number.End - 2] == '.' && _work[number.End - 1] == '0';
         if (version)
             return FailIn(TargetErrorCode.UnexpectedText, number.Start, item.End);
         bool recent = item.Approximate && IsDuration(item.Unit) && Slice(0, SkipBlanksBack(number.Start, 0)).EndsWith("近".AsSpan());

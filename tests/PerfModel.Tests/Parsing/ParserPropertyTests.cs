@@ -41,6 +41,10 @@ public sealed class ParserPropertyTests
         iter: 20_000, threads: 1);
 
     [Fact]
+    public void A_number_at_the_very_beginning_with_its_words_behind_it_does_not_throw() =>
+        TargetParser.Parse("3/dZ>Rs>1GbdL&!").Error!.Code.Should().Be(TargetErrorCode.UnexpectedText);
+
+    [Fact]
     public void Every_face_gives_the_same_answer() => Texts.Where(text => IsWellFormed(text)).Sample(
         text =>
         {
