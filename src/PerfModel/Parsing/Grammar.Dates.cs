@@ -132,7 +132,9 @@ internal ref partial struct Grammar
         if (!ReadOrdinalNumber(number, end, out int quarter, out int next) || At(SkipBlanks(next, end), end) != '季')
             return false;
         next = SkipBlanks(next, end);
-        if (number == position && quarter > 4)
+        // 3季 and nothing behind it counts seasons; 第3季, 3季度 and 3季末 are quarters.
+        bool counted = quarter > 4 || SkipBlanks(next + 1, end) == end;
+        if (number == position && counted)
             return false;
         point.Quarter = quarter;
         point.End = SkipWord(next + 1, end, "度", next + 1);

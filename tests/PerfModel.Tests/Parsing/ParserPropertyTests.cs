@@ -44,6 +44,20 @@ public sealed class ParserPropertyTests
     public void A_number_at_the_very_beginning_with_its_words_behind_it_does_not_throw() =>
         TargetParser.Parse("3/dZ>Rs>1GbdL&!").Error!.Code.Should().Be(TargetErrorCode.UnexpectedText);
 
+    [Theory]
+    [InlineData("3季")]
+    [InlineData("0季")]
+    [InlineData("≥2季")]
+    [InlineData("5季")]
+    public void A_number_of_seasons_is_read_the_same_by_every_face(string text)
+    {
+        Target? target = TargetParser.Parse(text).Target;
+        Target.TryParse(text, out Target? one);
+        Target.TryParse(Encoding.UTF8.GetBytes(text), null, out Target? two);
+        one.Should().Be(target);
+        two.Should().Be(target);
+    }
+
     [Fact]
     public void Every_face_gives_the_same_answer() => Texts.Where(text => IsWellFormed(text)).Sample(
         text =>
