@@ -11,7 +11,7 @@ internal static class ColumnEntry
         symbol = symbol.Trim();
         value = value.Trim();
         unit = unit.Trim();
-        bool known = options.Vocabulary.Symbols.IsWord(Fold.Of(symbol).AsSpan(), out Comparison comparison);
+        bool known = options.Vocabulary.Symbols.TryGetValue(Fold.Of(symbol), out Comparison comparison);
         if (symbol.Length > 0 && !known)
             return ParserEntry.Parse(symbol + value + MissingUnit(value, unit), options);
         string text = comparison.ToSymbol() + value + MissingUnit(value, unit);

@@ -1,4 +1,4 @@
-using System;
+using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
@@ -18,187 +18,228 @@ internal enum NumeralKind
     Malformed,
 }
 
-/// <summary>Reads Chinese and financial numerals of folded texts.</summary>
+/// <summary>A number below 万 in Chinese numerals, before a multiplier or a unit is looked for.</summary>
+internal struct Numeral
+{
+    public NumeralKind Kind;
+    public decimal Value;
+
+    /// <summary>Where it ends.</summary>
+    public int End;
+
+    /// <summary>Whether it begins with 零: only behind 万 or 亿.</summary>
+    public bool LedByZero;
+
+    /// <summary>Whether it is one digit and nothing else, which behind a multiplier counts the next scale: 一万二.</summary>
+    public bool IsSingle;
+
+    /// <summary>Whether it has a point.</summary>
+    public bool HasPoint;
+
+    /// <summary>Whether digits stood side by side: 二〇二四.</summary>
+    public bool IsPositional;
+}
+
+/// <summary>
+/// Reads Chinese and financial numerals below 万: 三千五百, 二十, 〇, 三点五, 二〇二四, 一百零五. What the rules of spelling do not allow is malformed, never guessed: scales
+/// descend, 零 stands where a scale is left out and nowhere else, and one digit at the end without its scale counts the next: 三千五 is 3500.
+/// </summary>
 internal static class Numerals
 {
-    private const int LongestRun = 20;
-    private const string Digits = "零一二三四五六七八九";
-    private const string Financial = "零壹贰叁肆伍陆柒捌玖";
-    private const string Others = "〇弌貳參肆伍陸柒捌玖";
+    private const int LongestRun = 18;
+    private const int MostDecimals = 20;
+    private const int Top = 4;
 
-    /// <summary>The value of a digit character, 0 to 9, or -1.</summary>
-    public static int Digit(char c)
+    /// <summary>Reads the numeral that begins at a place.</summary>
+    public static Numeral Read(in Scan s, int start, int end)
     {
-        if (c == '两')
-            return 2;
-        int value = Digits.IndexOf(c);
-        if (value < 0)
-            value = Financial.IndexOf(c);
-        return value >= 0 ? value : Others.IndexOf(c);
-    }
-
-    /// <summary>10, 100 or 1000 for 十, 百, 千 and their financial forms, else 0.</summary>
-    public static int Scale(char c) => c switch
-    {
-        '十' or '拾' => 10,
-        '百' or '佰' => 100,
-        '千' or '仟' => 1000,
-        _ => 0,
-    };
-
-    /// <summary>Whether a numeral may begin with the character.</summary>
-    public static bool Begins(char c) => Digit(c) >= 0 || c is '十' or '拾' or '廿' or '卅' or '几' or '数';
-
-    /// <summary>Whether the character may stand inside a numeral: a digit, a scale, a point, 余 or 多.</summary>
-    public static bool IsPart(char c) => Digit(c) >= 0 || Scale(c) > 0 || c is '万' or '亿' or '点' or '余' or '多';
-
-    /// <summary>Reads the numeral at the beginning of a text, below 万: 三千五百, 二十, 〇, 三点五, 二〇二四.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="value">The number.</param>
-    /// <param name="length">How many characters it takes.</param>
-    /// <param name="positional">Whether digits stood side by side: 二〇二四.</param>
-    public static NumeralKind ReadSection(ReadOnlySpan<char> text, out decimal value, out int length, out bool positional)
-    {
-        value = 0;
-        length = 0;
-        positional = false;
-        int vague = VagueLength(text);
-        if (vague > 0)
+        var numeral = new Numeral { End = start };
+        int vague = VagueNumerals.End(s, start, end);
+        if (vague > start)
         {
-            length = vague;
-            return NumeralKind.Vague;
+            (numeral.Kind, numeral.End) = (NumeralKind.Vague, vague);
+            return numeral;
         }
 
-        int side = SideBySide(text);
-        if (side >= 2 && (side > 2 || Digit(text[0]) != 0) && (side == text.Length || Scale(text[side]) == 0))
+        int run = RunEnd(s, start, end, out int digits, out bool scaled);
+        if (run == start)
+            return numeral;
+        if (digits > 1 && !scaled)
+            ReadPositional(s, start, run, digits, ref numeral);
+        else
+            ReadScaled(s, start, run, ref numeral);
+        if (numeral.Kind == NumeralKind.Number && numeral.End == run)
+            ReadDecimals(s, end, ref numeral);
+        return numeral;
+    }
+
+    /// <summary>The digit at a place, or -1.</summary>
+    public static int DigitAt(in Scan s, int position, int end) => NumeralValue.DigitOf(s.Cells.ValueAt(position, end));
+
+    /// <summary>1 to 3 for the scale at a place, or 0.</summary>
+    public static int ScaleAt(in Scan s, int position, int end) => NumeralValue.ScaleOf(s.Cells.ValueAt(position, end));
+
+    /// <summary>Whether a numeral may begin at a place.</summary>
+    public static bool BeginsAt(in Scan s, int position, int end) => NumeralValue.Begins(s.Cells.ValueAt(position, end));
+
+    /// <summary>Where the digits and scales end that begin here, blanks between them closed up.</summary>
+    private static int RunEnd(in Scan s, int start, int end, out int digits, out bool scaled)
+    {
+        (digits, scaled) = (0, false);
+        int last = start;
+        for (int i = start; i < end; i = s.SkipBlanks(i + 1, end))
         {
-            positional = true;
-            return ReadPositional(text, side, out value, out length);
+            int value = s.Cells.Items[i].Value;
+            bool digit = NumeralValue.DigitOf(value) >= 0, scale = NumeralValue.ScaleOf(value) > 0 || NumeralValue.TensOf(value) > 0;
+            if (!digit && !scale)
+                break;
+            scaled |= scale || NumeralValue.IsLiang(value);
+            digits += digit ? 1 : 0;
+            last = i + 1;
         }
 
-        int i = ReadScaled(text, out value, out NumeralKind kind);
-        length = i;
-        if (kind == NumeralKind.Number && IsPoint(text, i))
-            length = ReadDecimals(text, i + 1, ref value);
-        return i == 0 ? NumeralKind.None : kind;
+        return last;
     }
 
-    private static int SideBySide(ReadOnlySpan<char> text)
+    /// <summary>二〇二四, 一二三; two digits side by side are no number unless one is nought.</summary>
+    private static void ReadPositional(in Scan s, int start, int run, int digits, ref Numeral numeral)
     {
-        int n = 0;
-        while (n < text.Length && n < LongestRun && Digit(text[n]) >= 0 && text[n] != '两')
-            n++;
-        return n;
-    }
-
-    /// <summary>三五, 七八, 两三, 二三十, 十几, 几十, 数百, 好几百.</summary>
-    private static int VagueLength(ReadOnlySpan<char> text)
-    {
-        if (text.Length == 0)
-            return 0;
-        if (text[0] is '上' or '近' or '逾' or '成' && text.Length > 1 && text[1] is '百' or '千' or '万' or '亿')
-            return 2;
-        if (text[0] is '百' or '千' or '万' or '亿')
-            return text.Length > 1 && text[1] is '余' or '多' or '来' ? 2 : 0;
-        if (text[0] is '几' or '数')
-            return text[0] == '几' || (text.Length > 1 && (Scale(text[1]) > 0 || text[1] is '万' or '亿')) ? 1 + ScaleLength(text.Slice(1)) : 0;
-        if (text.Length > 1 && text[1] == '几' && Scale(text[0]) > 0)
-            return 2;
-        if (text.Length < 2 || Digit(text[0]) is not (>= 1 and <= 9) || Digit(text[1]) is not (>= 1 and <= 9))
-            return 0;
-        int a = Digit(text[0]), b = Digit(text[1]);
-        bool third = text.Length > 2 && Digit(text[2]) >= 0;
-        bool neighbours = b == a + 1 || (a == 3 && b == 5);
-        return neighbours && !third && !(text.Length > 2 && text[2] == '折') ? 2 + ScaleLength(text.Slice(2)) : 0;
-    }
-
-    private static int ScaleLength(ReadOnlySpan<char> text) => text.Length > 0 && Scale(text[0]) > 0 ? 1 : 0;
-
-    private static NumeralKind ReadPositional(ReadOnlySpan<char> text, int digits, out decimal value, out int length)
-    {
-        value = 0;
-        length = digits;
-        if (digits > 18)
-            return NumeralKind.Malformed;
-        for (int i = 0; i < digits; i++)
-            value = (value * 10) + Digit(text[i]);
-        if (IsPoint(text, digits))
-            length = ReadDecimals(text, digits + 1, ref value);
-        bool meant = digits > 2 || Digit(text[1]) == 0 || (digits < text.Length && text[digits] == '折');
-        return meant ? NumeralKind.Number : NumeralKind.Malformed;
-    }
-
-    /// <summary>Reads 三千五百二十一 by descending scales; 一百五 is 150, 三千八 3800, 一百零五 105.</summary>
-    private static int ReadScaled(ReadOnlySpan<char> text, out decimal value, out NumeralKind kind)
-    {
-        value = 0;
-        kind = NumeralKind.Number;
-        int i = 0, last = 10000;
-        bool zero = false;
-        while (i < text.Length)
+        (numeral.End, numeral.IsPositional) = (run, true);
+        numeral.LedByZero = NumeralValue.DigitOf(s.Cells.Items[start].Value) == 0;
+        bool nought = false;
+        for (int i = start; i < run; i++)
         {
-            if (text[i] is '廿' or '卅' && last > 10)
-            {
-                value += text[i] == '廿' ? 20 : 30;
-                last = 10;
-                i++;
+            int digit = NumeralValue.DigitOf(s.Cells.Items[i].Value);
+            if (digit < 0)
                 continue;
-            }
-
-            int digit = Digit(text[i]);
-            int scale = digit < 0 ? Scale(text[i]) : i + 1 < text.Length ? Scale(text[i + 1]) : 0;
-            bool leading = i == 0 && i + 1 < text.Length && (Digit(text[i + 1]) > 0 || Scale(text[i + 1]) == 10);
-            if (digit == 0 && (i > 0 || leading) && scale == 0)
-            {
-                zero = true;
-                i++;
-                continue;
-            }
-
-            if (digit < 0 && (scale != 10 || (i > 0 && !zero)))
-                break;
-            if (scale == 0 && i > 0 && text[i] == '两')
-                break;
-            if (scale == 0)
-            {
-                value += digit * (zero || last is 10 or 10000 ? 1 : last / 10);
-                i++;
-                break;
-            }
-
-            if (scale >= last)
-            {
-                // 二十五千瓦: the digit ends the number, the scale may begin a unit.
-                kind = NumeralKind.Malformed;
-                if (digit > 0 && (zero || last == 10))
-                    (value, i) = (value + digit, i + 1);
-                break;
-            }
-
-            value += (digit < 0 ? 1 : digit) * scale;
-            last = scale;
-            zero = false;
-            i += digit < 0 ? 1 : 2;
+            nought |= digit == 0;
+            if (digits <= LongestRun)
+                numeral.Value = (numeral.Value * 10) + digit;
         }
 
-        if (i < text.Length && i > 0 && text[i] != '两' && (Digit(text[i]) >= 0 || Scale(text[i]) > 0))
-            kind = NumeralKind.Malformed;
-        return i;
+        bool meant = digits <= LongestRun && (digits > 2 || nought || s.IsMark(run, s.Length, Mark.Discount));
+        numeral.Kind = meant ? NumeralKind.Number : NumeralKind.Malformed;
     }
 
-    /// <summary>Whether 点 stands there with a decimal behind it; 两 is none, so that 一点两小时 is refused.</summary>
-    private static bool IsPoint(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == '点' && Digit(text[at + 1]) >= 0 && text[at + 1] != '两';
-
-    private static int ReadDecimals(ReadOnlySpan<char> text, int from, ref decimal value)
+    private static void ReadScaled(in Scan s, int start, int run, ref Numeral numeral)
     {
+        var state = new ScaledNumeral();
+        int i = start;
+        while (i < run)
+        {
+            int next = s.SkipBlanks(i + 1, run);
+            int value = s.Cells.Items[i].Value, behind = next < run ? s.Cells.Items[next].Value : 0;
+            int taken = state.Take(value, behind);
+            if (taken == 0)
+                break;
+            i = taken == 1 ? i + 1 : next + 1;
+            numeral.End = i;
+            i = s.SkipBlanks(i, run);
+        }
+
+        numeral.Value = state.Value;
+        numeral.LedByZero = state.LedByZero;
+        numeral.IsSingle = state.IsSingle;
+        bool whole = i >= run || state.EndsBefore(s.Cells.Items[i].Value);
+        numeral.Kind = numeral.End == start ? NumeralKind.None : state.IsComplete && whole ? NumeralKind.Number : NumeralKind.Malformed;
+    }
+
+    private static void ReadDecimals(in Scan s, int end, ref Numeral numeral)
+    {
+        int point = s.SkipBlanks(numeral.End, end);
+        int i = s.SkipBlanks(point + 1, end);
+        if (!s.IsMark(point, end, Mark.Point) || !IsDecimal(s, i, end))
+            return;
         decimal unit = 0.1m;
-        int i = from;
-        while (i < text.Length && Digit(text[i]) >= 0 && text[i] != '两' && i - from < 20)
+        int first = i;
+        while (IsDecimal(s, i, end) && i - first < MostDecimals)
         {
-            value += Digit(text[i++]) * unit;
+            numeral.Value += DigitAt(s, i, end) * unit;
             unit /= 10;
+            numeral.End = i + 1;
+            i = s.SkipBlanks(i + 1, end);
         }
 
-        return i;
+        (numeral.HasPoint, numeral.IsSingle) = (true, false);
+    }
+
+    private static bool IsDecimal(in Scan s, int position, int end) =>
+        DigitAt(s, position, end) >= 0 && !NumeralValue.IsLiang(s.Cells.Items[position].Value);
+
+    /// <summary>The number that digits with their scales have made so far, and what may follow.</summary>
+    private struct ScaledNumeral
+    {
+        private int _last;
+        private bool _begun;
+        private bool _zero;
+        private bool _ended;
+
+        public decimal Value { get; private set; }
+
+        public bool LedByZero { get; private set; }
+
+        public bool IsSingle { get; private set; }
+
+        /// <summary>Whether what was taken is a number: it does not end in 零.</summary>
+        public readonly bool IsComplete => _begun && (!_zero || IsNought);
+
+        private readonly bool IsNought => Value == 0 && !LedByZero;
+
+        private readonly int Last => _last == 0 ? Top : _last - 1;
+
+        /// <summary>Takes a character, or it and the scale behind it: how many were taken, 0 where the number ends in front of it.</summary>
+        public int Take(int value, int behind)
+        {
+            if (_ended)
+                return 0;
+            int tens = NumeralValue.TensOf(value), digit = NumeralValue.DigitOf(value), scale = NumeralValue.ScaleOf(value);
+            if (tens > 0)
+                return TakeScaled(tens, 1, 1);
+            if (scale > 0)
+                return scale == 1 && !(Last == 1 || (_begun && Last == Top && !_zero)) ? TakeScaled(1, 1, 1) : 0;
+            if (digit == 0)
+                return TakeZero(behind);
+            scale = NumeralValue.ScaleOf(behind);
+            return scale > 0 && scale < Last ? TakeScaled(digit, scale, 2) : TakeDigit(digit, NumeralValue.IsLiang(value), behind);
+        }
+
+        /// <summary>Whether a character behind the number is none of it, so that a unit such as 千瓦 or 两 may begin there.</summary>
+        public readonly bool EndsBefore(int value) => !_zero && NumeralValue.IsLiang(value);
+
+        private int TakeScaled(int digit, int scale, int taken)
+        {
+            bool gap = !_begun || LedByZero || scale < Last - 1;
+            if (scale >= Last || (_zero && !gap))
+                return 0;
+            Value += digit * Power(scale);
+            (_begun, _zero, _last) = (true, false, scale + 1);
+            return taken;
+        }
+
+        private int TakeZero(int behind)
+        {
+            if (_zero || (_begun && Last <= 1))
+                return 0;
+            bool more = NumeralValue.DigitOf(behind) > 0 || NumeralValue.ScaleOf(behind) == 1;
+            LedByZero |= !_begun && more;
+            (_begun, _zero) = (true, true);
+            _ended = !more;
+            return 1;
+        }
+
+        private int TakeDigit(int digit, bool liang, int behind)
+        {
+            bool bare = !_begun;
+            if ((liang && !bare && !_zero) || NumeralValue.DigitOf(behind) == 0)
+                return 0;
+            bool colloquial = !bare && !_zero && Last > 1;
+            if (NumeralValue.ScaleOf(behind) > 0 && (bare || colloquial))
+                return 0;
+            Value += digit * (colloquial ? Power(Last - 1) : 1);
+            (IsSingle, _begun, _zero, _ended) = (bare, true, false, true);
+            return 1;
+        }
+
+        private static int Power(int scale) => scale switch { 0 => 1, 1 => 10, 2 => 100, _ => 1000 };
     }
 }

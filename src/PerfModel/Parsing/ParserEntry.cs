@@ -1,54 +1,48 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
-/// <summary>The one way into the grammar: every public face of the parser comes through here.</summary>
+/// <summary>The faces of the one reader: with reasons and without, for strings, spans and UTF-8.</summary>
 internal static class ParserEntry
 {
-    private const int StackLength = 256;
+    private const int ShortLength = 64;
+    private const int StackLength = 512;
 
     /// <summary>Parses with the reason of a failure and the remarks.</summary>
     public static TargetParseResult Parse(string text, TargetParseOptions options)
     {
-        var remarks = new List<TargetRemark>();
+        var remarks = new List<TargetRemark>(0);
         Target? target = Run(text.AsSpan(), text, options, remarks, out ErrorInfo error);
-        remarks.Sort(static (a, b) => a.Position.CompareTo(b.Position));
+        if (remarks.Count > 1)
+            remarks.Sort(static (a, b) => a.Position.CompareTo(b.Position));
         if (target is not null && Forbidden(remarks, options.Styles) is TargetRemark forbidden)
-        {
-            target = null;
-            error = new ErrorInfo(TargetErrorCode.NotAllowed, forbidden.Position, forbidden.Length);
-        }
-
-        return new TargetParseResult(text, target, target is null ? ErrorOf(text, error, options) : null, remarks.ToValueList());
+            (target, error) = (null, new ErrorInfo(TargetErrorCode.NotAllowed, forbidden.Position, forbidden.Length));
+        return new TargetParseResult(text, target, target is null ? ErrorOf(text, error, options) : null, remarks.Count == 0 ? null : remarks.ToValueList());
     }
 
     /// <summary>Parses without reasons: a failure costs nothing.</summary>
     /// <param name="span">The text.</param>
     /// <param name="text">The same text as a string where there is one, to be kept beside the target.</param>
     /// <param name="options">How it is read.</param>
-    public static Target? Read(ReadOnlySpan<char> span, string? text, TargetParseOptions options)
-    {
-        if (options.Styles == TargetStyles.Lenient)
-        {
-            if (span.Length > options.MaxLength)
-                return null;
-            return FastQuantity.Read(span, text, options.Units) ?? Run(span, text ?? span.ToString(), options, null, out _);
-        }
+    public static Target? Read(ReadOnlySpan<char> span, string? text, TargetParseOptions options) => options.Styles == TargetStyles.Lenient
+        ? Run(span, text, options, null, out _)
+        : Parse(text ?? span.ToString(), options).Target;
 
-        return Parse(text ?? span.ToString(), options).Target;
-    }
-
-    /// <summary>Parses UTF-8 without reasons.</summary>
+    /// <summary>Parses UTF-8 without reasons; what is no UTF-8 is no target.</summary>
     public static Target? Read(ReadOnlySpan<byte> utf8, TargetParseOptions options)
     {
-        Target? target = options.Styles == TargetStyles.Lenient && utf8.Length <= options.MaxLength ? FastQuantity.Read(utf8, options.Units) : null;
-        if (target is not null)
-            return target;
-        string text = Utf8Text.ToString(utf8);
-        return Read(text.AsSpan(), text, options);
+        if (utf8.Length > StackLength)
+        {
+            string text = Utf8Text.ToString(utf8);
+            return Read(text.AsSpan(), text, options);
+        }
+
+        Span<char> chars = stackalloc char[StackLength];
+        return Read(chars.Slice(0, Utf8Text.ToChars(utf8, chars)), null, options);
     }
 
     private static TargetRemark? Forbidden(List<TargetRemark> remarks, TargetStyles styles) =>
@@ -62,8 +56,7 @@ internal static class ParserEntry
         return new TargetError(error.Code, error.Position, error.Length, excerpt, Suggestion.For(text, error, options));
     }
 
-    private static Target? Run(
-        ReadOnlySpan<char> span, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
+    private static Target? Run(ReadOnlySpan<char> span, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
     {
         if (span.Length > options.MaxLength)
         {
@@ -71,36 +64,35 @@ internal static class ParserEntry
             return null;
         }
 
-        if (span.Length <= StackLength)
-        {
-            Span<char> work = stackalloc char[StackLength];
-            return Run(span, work.Slice(0, span.Length), text, options, remarks, out error);
-        }
+        return span.Length <= ShortLength ? RunShort(span, text, options, remarks, out error) : RunLong(span, text, options, remarks, out error);
+    }
 
-        char[] rented = ArrayPool<char>.Shared.Rent(span.Length);
+    [SkipLocalsInit]
+    private static Target? RunShort(ReadOnlySpan<char> span, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
+    {
+        Span<Cell> cells = stackalloc Cell[ShortLength];
+        return Run(span, cells.Slice(0, span.Length), text, options, remarks, out error);
+    }
+
+    private static Target? RunLong(ReadOnlySpan<char> span, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
+    {
+        Cell[] rented = ArrayPool<Cell>.Shared.Rent(span.Length);
         try
         {
             return Run(span, rented.AsSpan(0, span.Length), text, options, remarks, out error);
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(rented);
+            ArrayPool<Cell>.Shared.Return(rented);
         }
     }
 
-    /// <summary>Parses a text that was made of another one; what it gives is not tried again.</summary>
-    public static Target? RunClosed(ReadOnlySpan<char> span, TargetParseOptions options, List<TargetRemark>? remarks)
-    {
-        Span<char> work = stackalloc char[StackLength];
-        return new Grammar(span, work.Slice(0, span.Length), options, remarks).Parse(null);
-    }
-
     private static Target? Run(
-        ReadOnlySpan<char> span, Span<char> work, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
+        ReadOnlySpan<char> span, Span<Cell> cells, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
     {
-        var grammar = new Grammar(span, work, options, remarks);
-        Target? target = grammar.Parse(text);
-        error = grammar.Error;
-        return target ?? SpacedNumber.Read(span, options, remarks)?.WithText(text ?? span.ToString());
+        var scan = new Scan(new Cells(span, cells, options.Vocabulary.LexiconWith(options.Units)), options, remarks) { Text = text };
+        Target? target = TargetReader.Read(ref scan);
+        error = scan.Error;
+        return target;
     }
 }

@@ -60,10 +60,10 @@ public abstract partial class Target
     /// <returns>False where the text was not understood.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out Target result)
     {
-        result = FastQuantity.Read(utf8Text, UnitCatalog.Default) ?? ParserEntry.Read(utf8Text, TargetParseOptions.Default);
+        result = ParserEntry.Read(utf8Text, TargetParseOptions.Default);
         return result is not null;
     }
 
     private static Target? Read(ReadOnlySpan<char> span, string? text) =>
-        FastQuantity.Read(span, text, UnitCatalog.Default) ?? ParserEntry.Read(span, text, TargetParseOptions.Default);
+        ParserEntry.Read(span, text, TargetParseOptions.Default);
 }

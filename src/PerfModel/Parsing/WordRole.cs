@@ -1,6 +1,7 @@
 namespace PerfModel.Parsing;
 
-/// <summary>What part a word plays in a target text.</summary>
+/// <summary>What part a word plays in a target text. The names, in camel case, are those of the first column of the vocabulary.</summary>
+/// <remarks>The roles from <see cref="Attributive"/> on are asked for more rarely; see <see cref="Roles"/>.</remarks>
 internal enum WordRole
 {
     /// <summary>Directly in front of a number: 不低于, 增长, 约.</summary>
@@ -27,29 +28,29 @@ internal enum WordRole
     /// <summary>Likewise behind a duration.</summary>
     SuspectTime,
 
-    /// <summary>In front of a date, names another year or month than the one that is meant: 次年.</summary>
-    SuspectDate,
-
-    /// <summary>In front of a number that only describes what another one measures: 逾期30天以上贷款占比.</summary>
-    LeadsAttribute,
-
-    /// <summary>Behind a date, makes it a beginning: 开始.</summary>
-    SuspectDateAfter,
-
-    /// <summary>不得, 没有: near a number without a comparison, turns its meaning round.</summary>
-    Modal,
+    /// <summary>Likewise at the end of the few characters behind a number: 前, 后, 底.</summary>
+    SuspectEnd,
 
     /// <summary>Likewise at once behind a unit.</summary>
     SuspectStart,
 
+    /// <summary>In front of a date, names another year or month than the one that is meant: 次年.</summary>
+    SuspectDate,
+
+    /// <summary>Behind a date, makes it a beginning: 开始.</summary>
+    SuspectDateAfter,
+
+    /// <summary>Anywhere behind a date: part of another one.</summary>
+    SuspectDateInside,
+
+    /// <summary>不得, 没有: near a number without a comparison, turns its meaning round.</summary>
+    Modal,
+
     /// <summary>Begins like a suspect word and is none.</summary>
     FineAfter,
 
-    /// <summary>Of those, what may stand behind a time.</summary>
-    FineTime,
-
-    /// <summary>Says how much something changes, not what: 比例, 幅度.</summary>
-    Measured,
+    /// <summary>Ends a subject in front of a comparator harmlessly: 率, 人数, 面积.</summary>
+    SubjectEnd,
 
     /// <summary>Ends like a word in front of a number and is none.</summary>
     Compound,
@@ -59,6 +60,12 @@ internal enum WordRole
 
     /// <summary>May follow the name of a baseline: 同期, 水平.</summary>
     BaselineTail,
+
+    /// <summary>In front of a baseline: 较, 比, 与.</summary>
+    Comparing,
+
+    /// <summary>Behind a baseline: 相比, 基础上.</summary>
+    Compared,
 
     /// <summary>Contains numerals and is no number.</summary>
     Name,
@@ -72,95 +79,129 @@ internal enum WordRole
     /// <summary>A qualitative state.</summary>
     State,
 
+    /// <summary>Says of a condition in words that it is none: 不, 无.</summary>
+    Negative,
+
     /// <summary>A grade.</summary>
     Grade,
 
-    /// <summary>Does not apply.</summary>
-    NotApplicable,
+    /// <summary>No measure word, though it stands behind a number: 余, 或.</summary>
+    NoMeasure,
 
-    /// <summary>是.</summary>
-    Yes,
+    /// <summary>Turns the comparison behind it round: 不, 不得, 严禁.</summary>
+    Negator,
 
-    /// <summary>否.</summary>
-    No,
+    /// <summary>A word of the grammar itself: see <see cref="Mark"/>.</summary>
+    Mark,
 
-    /// <summary>定性, the sign of the symbol column stuck to the value.</summary>
-    SymbolWord,
+    /// <summary>A unit that only describes: 65岁, 二级.</summary>
+    Attributive,
 
-    /// <summary>The symbol column: a code or a word for a comparison, or for 定性.</summary>
-    Symbol,
+    /// <summary>In front of a number that only describes what another one measures: 逾期30天以上贷款占比.</summary>
+    LeadsAttribute,
+
+    /// <summary>Of those, what may stand behind a time.</summary>
+    FineTime,
+
+    /// <summary>A single character that is a whole subject: 均, 共.</summary>
+    FineSingle,
+
+    /// <summary>Says how much something changes, not what: 比例, 幅度.</summary>
+    Measured,
+
+    /// <summary>A baseline that needs no 较 in front: 同比, 环比.</summary>
+    BaselineAlone,
+
+    /// <summary>The plural events that a rhythm counts: 次, 期.</summary>
+    Event,
+
+    /// <summary>In front of a date: 截至, 不晚于.</summary>
+    ByDate,
 
     /// <summary>Behind a date, includes it: 或之前.</summary>
     OrBefore,
 
+    /// <summary>Behind 完成, makes a name of it: 率, 情况.</summary>
+    DoneName,
+
+    /// <summary>Makes a question or a saying of a text, which no term can be read from.</summary>
+    Hedge,
+
+    /// <summary>A grade that stands for itself also behind a subject: 合格, 优秀.</summary>
+    PlainGrade,
+
+    /// <summary>In front of a grade: 为, 到, 达.</summary>
+    GradeLead,
+
+    /// <summary>Does not apply.</summary>
+    NotApplicable,
+
     /// <summary>In front of one of several conditions.</summary>
     Ordinal,
-}
 
-/// <summary>What a word directly in front of a number means.</summary>
-internal enum BeforeMeaning
-{
-    /// <summary>≥.</summary>
-    AtLeast,
+    /// <summary>What 成 may stand in front of and still be a tenth: 九成的, 九成家庭.</summary>
+    TenthsNoun,
 
-    /// <summary>＞.</summary>
-    GreaterThan,
+    /// <summary>A letter that looks like a digit: beside one it is no unit.</summary>
+    LookAlike,
 
-    /// <summary>＝.</summary>
-    Equal,
+    /// <summary>Behind 8:30, makes a time of day of it: 时.</summary>
+    ClockTail,
 
-    /// <summary>＜.</summary>
-    LessThan,
+    /// <summary>Behind 每, no factor of a unit: 每个, 每类.</summary>
+    NoFactor,
 
-    /// <summary>≤.</summary>
-    AtMost,
+    /// <summary>Behind the name of a baseline: 基础上.</summary>
+    Basis,
 
-    /// <summary>A level from below: 达到, 提高到.</summary>
-    Reached,
+    /// <summary>In front of it: 在.</summary>
+    BasisLead,
 
-    /// <summary>A level from above: 控制在, 降至.</summary>
-    Controlled,
+    /// <summary>In front of 月底 by itself: 每, 当.</summary>
+    MonthLead,
 
-    /// <summary>A level without comparison: 保持在.</summary>
-    Held,
+    /// <summary>Directly behind a date, makes another of it: 起, 后.</summary>
+    BehindDate,
 
-    /// <summary>About.</summary>
-    Approximate,
+    /// <summary>Ends the name of an indicator: 率.</summary>
+    NameTail,
 
-    /// <summary>A change upwards.</summary>
-    Increase,
+    /// <summary>Between two numbers that are told one after the other: 和, 及.</summary>
+    NumberJoint,
 
-    /// <summary>A change downwards.</summary>
-    Decrease,
+    /// <summary>Behind a number, part of it or of what it counts, and no word of its own: 分, 千.</summary>
+    NumberTail,
 
-    /// <summary>Says nothing: 为, 共.</summary>
-    Filler,
+    /// <summary>The most or the least of its kind, not a bound: 最高.</summary>
+    Superlative,
 
-    /// <summary>A negative number.</summary>
-    Minus,
+    /// <summary>Inside a number, never a subject: 又, 之.</summary>
+    NumberInside,
 
-    /// <summary>±.</summary>
-    Tolerance,
-}
+    /// <summary>Another calendar: 农历.</summary>
+    OtherCalendar,
 
-/// <summary>What a word behind a number and its unit means.</summary>
-internal enum AfterMeaning
-{
-    /// <summary>≥.</summary>
-    AtLeast,
+    /// <summary>At the beginning of what stands behind a date: 左, 前.</summary>
+    SuspectDateStart,
 
-    /// <summary>＞.</summary>
-    GreaterThan,
+    /// <summary>A sum that doubles, as a percentage of increase.</summary>
+    Doubling,
 
-    /// <summary>≤.</summary>
-    AtMost,
+    /// <summary>是, 否.</summary>
+    YesNo,
 
-    /// <summary>≤, behind measures but not behind counting words: 内.</summary>
-    Within,
+    /// <summary>In a note, says whether the bound is included: 含, 不含.</summary>
+    Inclusion,
 
-    /// <summary>About.</summary>
-    Approximate,
+    /// <summary>Likewise behind other words: 前, 标准.</summary>
+    HedgeInside,
 
-    /// <summary>之间.</summary>
-    Between,
+    /// <summary>A letter that stands for a multiplier in careless writing: k, w.</summary>
+    Shorthand,
+
+    /// <summary>What a rhythm may be told by though a comparator stands between: 每人不少于2次.</summary>
+    Recurring,
+
+    /// <summary>The symbol column: a code or a word for a comparison, or for 定性. It has readers of its own and no bit.</summary>
+    Symbol,
 }

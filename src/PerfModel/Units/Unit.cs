@@ -52,6 +52,15 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>The rows of the catalogue that the unit is made of, in the order written.</summary>
     public IEnumerable<UnitDefinition> Definitions => _above.Concat(_below).Where(t => t.Definition is not null).Select(t => t.Definition!);
 
+    /// <summary>Whether it is a length of time, without denominator.</summary>
+    internal bool IsDuration => !IsCompound && UnitDimension.IsDuration(_above[0].Dimension);
+
+    /// <summary>Whether it is a difference of shares: 百分点.</summary>
+    internal bool IsPoint => !IsCompound && UnitDimension.IsPoint(_above[0].Dimension);
+
+    /// <summary>The dimension of a unit without denominator; else null.</summary>
+    internal string? SimpleDimension => IsCompound ? null : _above[0].Dimension;
+
     /// <summary>The factors above the line; empty for <c>/人</c>.</summary>
     internal ReadOnlySpan<UnitTerm> Above => _above;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using PerfModel.Tables;
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel;
@@ -13,11 +12,13 @@ public sealed class UnitCatalog
 {
     private const int Columns = 7;
 
+    private static readonly string[] ShareSymbols = ["%", "‰", "‱", "ppm", "ppb"];
+
     private readonly Dictionary<string, UnitEntry> _entries;
     private Unit? _percent;
-    private Unit? _perMille;
-    private Unit? _perTenThousand;
+    private Unit?[]? _shares;
     private Unit? _yuan;
+    private Unit? _months;
     private Unit? _dollar;
 
     private UnitCatalog(IEnumerable<UnitDefinition> definitions)
@@ -25,7 +26,7 @@ public sealed class UnitCatalog
         _entries = new Dictionary<string, UnitEntry>(StringComparer.Ordinal);
         foreach (UnitDefinition definition in definitions)
             _entries[definition.Symbol] = new UnitEntry(definition);
-        Index = new UnitIndex(_entries.Values, static () => (Words("not-units.tsv"), Words("nouns.tsv")));
+        Index = new UnitIndex(_entries.Values);
     }
 
     /// <summary>The catalogue that is part of the library.</summary>
@@ -38,13 +39,18 @@ public sealed class UnitCatalog
 
     internal Unit Percent => _percent ??= Parse("%");
 
-    internal Unit PerMille => _perMille ??= Parse("‰");
-
-    internal Unit PerTenThousand => _perTenThousand ??= Parse("‱");
+    internal Unit Months => _months ??= Parse("个月");
 
     internal Unit Yuan => _yuan ??= Parse("元");
 
     internal Unit Dollar => _dollar ??= Parse("美元");
+
+    /// <summary>The unit of one part in so many: % in 100, ‰ in 1000; null where none is in use.</summary>
+    internal Unit? ShareOf(decimal parts)
+    {
+        _shares ??= Array.ConvertAll(ShareSymbols, symbol => TryParse(symbol, out Unit? unit) ? unit : null);
+        return Array.Find(_shares, unit => unit!.Definitions.First().Denominator == parts);
+    }
 
     /// <summary>A catalogue with more units; one with a known symbol takes the place of that unit.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="definitions"/> is null.</exception>
@@ -74,9 +80,7 @@ public sealed class UnitCatalog
         unit = null;
         if (string.IsNullOrEmpty(text))
             return false;
-        string folded = Fold.Of(text!);
-        var reader = new UnitReader(this, text.AsSpan(), folded.AsSpan());
-        unit = reader.ReadWhole();
+        unit = Index.Find(text!);
         return unit is not null;
     }
 
@@ -84,14 +88,6 @@ public sealed class UnitCatalog
     private static class Library
     {
         public static readonly UnitCatalog Units = new(ReadRows(Table.Embedded("units.tsv", Columns)));
-    }
-
-    private static string[] Words(string table)
-    {
-        var words = new List<string>();
-        foreach (string[] row in Table.Embedded(table, 1))
-            words.Add(row[0]);
-        return words.ToArray();
     }
 
     /// <summary>By hand, since it runs at start-up: reflection over the enum costs more than the table.</summary>

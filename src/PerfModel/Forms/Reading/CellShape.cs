@@ -22,7 +22,7 @@ internal static class CellShape
     /// <summary>Whether a symbol says something that is no comparison: 正向, 定量.</summary>
     public static bool IsSymbolRemark(string text) => SymbolRemarks.Contains(text);
 
-    private static bool IsComparison(string text) => Vocabulary.Default.Symbols.IsWord(Fold.Of(text).AsSpan(), out _);
+    private static bool IsComparison(string text) => Vocabulary.Default.Symbols.ContainsKey(Fold.Of(text));
 
     /// <summary>Whether a text is a number, with per cent or points behind it at most.</summary>
     public static bool IsFigure(string text) => text.Length <= MaxValueLength && new Figure(text) is { Value: not null, Unit: "" or "%" or "分" };

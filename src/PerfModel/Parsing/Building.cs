@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using PerfModel.Targets;
+using PerfModel.Text;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Reads one condition and makes a target of what stands in it.</summary>
+internal static class Building
+{
+    private const int MostItems = 2;
+
+    /// <summary>Reads one condition; null after an error.</summary>
+    public static Target? Read(ref Scan s, int start, int end)
+    {
+        (start, end) = s.Trimmed(start, end);
+        start = SkipSymbolWord(s, start, end);
+        end = DropPunctuation(s, start, end);
+        if (!Conditions.HasValue(s, start, end) || HasSignOnly(s, start, end))
+        {
+            GradeTarget? grade = Grades.Read(ref s, start, end);
+            if (grade is not null || s.Failed)
+                return grade;
+        }
+
+        List<Measure>? items = Items.Read(ref s, start, end);
+        if (items is null)
+            return null;
+        if (items.Count == 0 || AreIdioms(s, items))
+            return Phrases.Read(ref s, start, end);
+        Rhythms.Merge(s, items);
+        return MergedBounds.Merge(ref s, items) ? Combine(ref s, items, start, end) : null;
+    }
+
+    /// <summary>Commas and colons at the end say nothing.</summary>
+    private static int DropPunctuation(in Scan s, int start, int end)
+    {
+        int last = end;
+        bool colon = false;
+        while (last > start && s.Cells.Items[last - 1].Class is SignClass.Comma or SignClass.Colon or SignClass.Pause or SignClass.Blank)
+            colon |= s.Cells.Items[--last].Class == SignClass.Colon;
+        if (last == start || last == end || (colon && s.IsDigit(last - 1, end)))
+            return end;
+        s.Remark(TargetRemarkCode.Redundant, last, end);
+        return last;
+    }
+
+    /// <summary>Whether a comparator sign and no digit stands in a condition: ≥良好.</summary>
+    private static bool HasSignOnly(in Scan s, int start, int end)
+    {
+        bool sign = false;
+        for (int i = start; i < end; i++)
+            sign |= Comparators.IsSign(s.Cells.Items[i].Class);
+        return sign && Items.LastDigit(s, start, end) < 0;
+    }
+
+    /// <summary>定性 stuck in front of a value comes from the symbol column.</summary>
+    private static int SkipSymbolWord(in Scan s, int start, int end)
+    {
+        if (!s.IsMark(start, end, Mark.Symbol, out int length))
+            return start;
+        int next = s.SkipBlanks(start + length, end);
+        if (s.ClassAt(next, end) == SignClass.Colon)
+            next = s.SkipBlanks(next + 1, end);
+        if (next == end)
+            return start;
+        s.Remark(TargetRemarkCode.Redundant, start, start + length);
+        return next;
+    }
+
+    /// <summary>Several Chinese numerals without a comparator are a figure of speech, 一户一策, but not two measures side by side: 九年八个月.</summary>
+    private static bool AreIdioms(in Scan s, List<Measure> items)
+    {
+        if (items.Count < 2)
+            return false;
+        bool measures = true;
+        foreach (Measure m in items)
+        {
+            bool weak = m.Amount.Weak && m.Kind == MeasureKind.Number && m.Front.Comparison == Comparison.Unspecified && m.Amount.Unit?.Status != UnitStatus.Ratio;
+            if (!weak)
+                return false;
+            measures &= m.Amount.Unit is { IsKnown: true, Status: not UnitStatus.Counting } or { IsDuration: true };
+        }
+
+        if (Rhythms.IsRhythm(s, items))
+            return false;
+        bool adjoin = items[0].End == items[1].Start || (items[0].End + 1 == items[1].Start && s.Has(items[0].End, items[1].Start, Roles.NumberInside));
+        return !measures || !adjoin;
+    }
+
+    /// <summary>One target of one item; a date and a number side by side are two conditions.</summary>
+    private static Target? Combine(ref Scan s, List<Measure> items, int start, int end)
+    {
+        if (items.Count == 1)
+            return Making.Make(ref s, items[0], start, end);
+        (Measure first, Measure second) = (items[0], items[1]);
+        if (items.Count > MostItems || !first.IsDate || second.IsDate)
+            return s.Fail(TargetErrorCode.UnexpectedText, second.Start, items[items.Count - 1].End);
+        Target? date = Making.Make(ref s, first, start, first.End);
+        if (date is null || !CheckPair(ref s, first, second))
+            return null;
+        Target? number = Making.Make(ref s, second, first.End, end);
+        return number is null ? null : new AllTarget(ValueList<Target>.Wrap([date, number]), null, s.TextOf(start, end));
+    }
+
+    private static bool CheckPair(ref Scan s, in Measure date, in Measure number)
+    {
+        bool adjoins = !number.HasWords;
+        bool each = date.Kind == MeasureKind.Period && number.Amount.Weak && Numerals.DigitAt(s, date.Start, date.End) == 1
+            && s.SkipBlanks(date.End, number.Start) == number.Start && number.Front.Comparison == Comparison.Unspecified;
+        if (each)
+            return s.Refuse(TargetErrorCode.AmbiguousDate, date.Start, number.End);
+        if (adjoins && s.MarkAt(number.Amount.NumberEnd, number.End, out _) is Mark.Day or Mark.Month)
+            return s.Refuse(TargetErrorCode.AmbiguousDate, number.Start, number.End);
+        bool bare = adjoins && number is { Kind: MeasureKind.Number, Amount.Unit: null, Front.Change: null };
+        return !bare || s.Refuse(TargetErrorCode.UnexpectedText, number.Start, number.End);
+    }
+}

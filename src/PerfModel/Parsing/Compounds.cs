@@ -1,0 +1,77 @@
+using PerfModel.Text;
+using PerfModel.Units;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Several numbers with units of one dimension that are one quantity: 2小时30分钟, 1年6个月, 3元5角, 1米8.</summary>
+internal static class Compounds
+{
+    private const int MostPlaces = 4;
+    private const int MostParts = 4;
+
+    /// <summary>Adds what follows of the same dimension to the value; false after an error.</summary>
+    public static bool Read(ref Scan s, int end, ref Measure m)
+    {
+        if (m.Amount.Unit is not { IsKnown: true, IsCompound: false, Multiplier: 1 } first || first.SimpleDimension is null)
+            return true;
+        Unit last = first;
+        decimal inLast = m.Amount.Value;
+        for (int parts = 1; parts < MostParts; parts++)
+        {
+            int start = s.SkipBlanks(m.End, end);
+            if (!s.IsDigit(start, end) && !Numerals.BeginsAt(s, start, end))
+                break;
+            if (ReadTenth(s, start, end, first, ref m))
+                return true;
+            if (!ReadPart(ref s, start, end, last, out Number part, out Unit? unit, out int behind))
+                break;
+            if (!last.TryConvert(inLast, unit!, out inLast) || inLast > decimal.MaxValue - part.Value)
+                return s.Refuse(TargetErrorCode.NumberOutOfRange, m.Start, behind);
+            (inLast, last, m.End) = (inLast + part.Value, unit!, behind);
+        }
+
+        return s.Failed ? false : ReferenceEquals(last, first) || Settle(first, last, inLast, ref m);
+    }
+
+    /// <summary>The next part with its smaller unit; false where what follows is none, or after an error.</summary>
+    private static bool ReadPart(ref Scan s, int start, int end, Unit last, out Number part, out Unit? unit, out int behind)
+    {
+        part = new Number { Start = start };
+        (unit, behind) = (null, start);
+        if (!Numbers.ReadPart(ref s, start, end, ref part))
+            return false;
+        int at = s.SkipBlanks(part.End, end);
+        unit = s.Cells.UnitAt(at, end, out int length)?.Plain;
+        behind = at + length;
+        if (unit is null || (unit.SimpleDimension == UnitDimension.CalendarMonths && !s.IsMark(at, end, Mark.Piece)))
+            return false;
+        if (unit.SimpleDimension == last.SimpleDimension)
+            return IsSmaller(unit, last);
+        return unit.IsDuration && last.IsDuration && s.Refuse(TargetErrorCode.AmbiguousNumber, start, behind);
+    }
+
+    private static bool IsSmaller(Unit unit, Unit last) => unit.TryConvert(1, last, out decimal share) && share < 1;
+
+    /// <summary>1米8 is 1.8 米: one digit alone counts the tenths.</summary>
+    private static bool ReadTenth(in Scan s, int start, int end, Unit unit, ref Measure m)
+    {
+        bool alone = start == m.End && s.Cells.SkipDigits(start, end) == start + 1;
+        int behind = s.SkipBlanks(start + 1, end);
+        if (!alone || unit.SimpleDimension != UnitDimension.Length || decimal.Truncate(m.Amount.Value) != m.Amount.Value
+            || (behind < end && s.AfterAt(behind, end, out _) == 0))
+            return false;
+        m.Amount.Value += s.Cells.Items[start].Value / 10m;
+        m.End = start + 1;
+        return true;
+    }
+
+    /// <summary>In the first unit where its value is a decimal of few places, else in the last.</summary>
+    private static bool Settle(Unit first, Unit last, decimal inLast, ref Measure m)
+    {
+        bool exact = last.TryConvert(inLast, first, out decimal inFirst) && decimal.Round(inFirst, MostPlaces) == inFirst;
+        (m.Amount.Value, m.Amount.Unit) = exact ? (Normalized(inFirst), first) : (inLast, last);
+        return true;
+    }
+
+    private static decimal Normalized(decimal value) => value / 1.0000000000000000000000000000m;
+}

@@ -1,0 +1,57 @@
+using PerfModel.Text;
+
+namespace PerfModel.Parsing;
+
+/// <summary>What the folding of characters has changed, as remarks; and the characters that belong in no text.</summary>
+internal static class Folding
+{
+    /// <summary>Remarks the folded signs and the blanks.</summary>
+    public static void Remark(in Scan s)
+    {
+        for (int i = 0; i < s.Length;)
+        {
+            int start = i;
+            while (i < s.Length && IsFolded(s, i))
+                i++;
+            if (i > start)
+                s.Remark(TargetRemarkCode.FoldedSign, start, i, SignsOf(s, start, i));
+            int blank = i;
+            while (i < s.Length && s.Cells.Items[i].Class == SignClass.Blank)
+                i++;
+            if (i > blank)
+                s.Remark(TargetRemarkCode.Blank, blank, i);
+            if (i == start)
+                i++;
+        }
+    }
+
+    /// <summary>False after a control character or one that is none.</summary>
+    public static bool Check(ref Scan s)
+    {
+        for (int i = 0; i < s.Length; i++)
+        {
+            if (s.Cells.Items[i].Class == SignClass.Control)
+                return s.Refuse(TargetErrorCode.UnexpectedText, i, i + 1);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a sign of the grammar was written with another character; Chinese punctuation and traditional characters are usual ones.</summary>
+    private static bool IsFolded(in Scan s, int i)
+    {
+        Cell cell = s.Cells.Items[i];
+        return cell.Sign != s.Cells.Raw[i] && cell.Class != SignClass.Blank && !IsUsual(cell.Class, s.Cells.Raw[i]);
+    }
+
+    private static bool IsUsual(SignClass c, char raw) =>
+        raw >= '\uFF01' && c is SignClass.Open or SignClass.Close or SignClass.Colon or SignClass.Semicolon or SignClass.Comma or SignClass.Wave;
+
+    private static string SignsOf(in Scan s, int start, int end)
+    {
+        char[] signs = new char[end - start];
+        for (int i = start; i < end; i++)
+            signs[i - start] = s.Cells.Items[i].Sign;
+        return new string(signs);
+    }
+}

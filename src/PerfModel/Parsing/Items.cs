@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using PerfModel.Text;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Finds the numbers and dates of one condition; what lies between them are words.</summary>
+internal static class Items
+{
+    private const int Most = 6;
+
+    /// <summary>Reads the numbers and dates of a condition; null after an error.</summary>
+    public static List<Measure>? Read(ref Scan s, int start, int end)
+    {
+        var items = new List<Measure>(1);
+        int words = start, lastDigit = LastDigit(s, start, end);
+        for (int i = start; i < end;)
+        {
+            int skip = Names.LengthAt(s, i, words, end, lastDigit);
+            if (skip > 0)
+            {
+                i += skip;
+                continue;
+            }
+
+            if (!MayBegin(s, i, words, end) || !ReadAt(ref s, i, words, end, out Measure m))
+            {
+                if (s.Failed)
+                    return null;
+                i = s.IsDigit(i, end) ? s.Cells.SkipDigits(i, end) : i + 1;
+                continue;
+            }
+
+            items.Add(m);
+            if (items.Count > Most)
+                return s.Refuse(TargetErrorCode.UnexpectedText, m.Start, m.End) ? items : null;
+            i = words = m.End;
+        }
+
+        GiveTrails(items, end);
+        return items;
+    }
+
+    /// <summary>The last digit that is not part of a Latin word, or -1.</summary>
+    public static int LastDigit(in Scan s, int start, int end)
+    {
+        int last = -1;
+        for (int i = start; i < end; i++)
+        {
+            SignClass c = s.Cells.Items[i].Class;
+            int latin = c is SignClass.Latin or SignClass.Digit ? Names.LatinLength(s, i, start, end) : 0;
+            if (latin > 0)
+                i += latin - 1;
+            else if (c == SignClass.Digit)
+                last = i;
+        }
+
+        return last;
+    }
+
+    /// <summary>The words behind an item belong to it where no other follows; between two items they belong to the second.</summary>
+    private static void GiveTrails(List<Measure> items, int end)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            Measure m = items[i];
+            (m.TrailStart, m.TrailEnd) = (m.End, i == items.Count - 1 ? end : m.End);
+            items[i] = m;
+        }
+    }
+
+    /// <summary>Whether a number or a date may begin at a place, so that the words in front are worth reading.</summary>
+    private static bool MayBegin(in Scan s, int position, int words, int end)
+    {
+        SignClass c = s.Cells.Items[position].Class;
+        switch (c)
+        {
+            case SignClass.Digit or SignClass.PlusMinus or SignClass.Currency or SignClass.Approximate or SignClass.Open:
+                return true;
+            case SignClass.Dash:
+                bool number = s.ClassAt(position + 1, end) is SignClass.Digit or SignClass.Currency or SignClass.Dot;
+                return number && (s.SkipBlanksBack(position, words) == words || IsBehindWord(s, position, words));
+            case SignClass.Plus:
+                return s.ClassAt(position + 1, end) is SignClass.Dash or SignClass.Slash or SignClass.Digit;
+            case SignClass.Dot:
+                return s.IsDigit(position + 1, end);
+            default:
+                return Comparators.IsSign(c) || Numerals.BeginsAt(s, position, end) || IsWordOfValue(s, position, end);
+        }
+    }
+
+    private static bool IsWordOfValue(in Scan s, int position, int end)
+    {
+        if (s.Cells.Items[position].Word == 0)
+            return false;
+        if (s.Has(position, end, Roles.Doubling) || DatePoints.MayBegin(s, position, end))
+            return true;
+        Mark mark = s.MarkAt(position, end, out int length);
+        if (mark is Mark.Half or Mark.OneHalf or Mark.OverHalf or Mark.Hundred)
+            return true;
+        bool multiplier = s.Has(position, end, Units.UnitRole.MultiplierBelow);
+        int next = s.SkipBlanks(position + (multiplier ? s.LengthAt(position, end, Units.UnitRole.MultiplierBelow) : length), end);
+        return multiplier ? s.MarkAt(next, end, out _) is Mark.Over or Mark.Some : mark == Mark.Vague && VagueNumerals.End(s, position, end) > position;
+    }
+
+    /// <summary>Whether a colon or a word that a number follows stands in front, so that a hyphen is a minus.</summary>
+    private static bool IsBehindWord(in Scan s, int position, int words)
+    {
+        position = s.SkipBlanksBack(position, words);
+        return position > words && (s.Cells.Items[position - 1].Class == SignClass.Colon || s.BeforeEnding(words, position, out _) > 0);
+    }
+
+    private static bool ReadAt(ref Scan s, int start, int words, int end, out Measure m)
+    {
+        m = new Measure { Start = start };
+        (m.Front.Start, m.Front.End) = (words, start);
+        if (s.ClassAt(start, end) == SignClass.Open)
+            return Intervals.Read(ref s, start, end, ref m);
+        if (s.Has(start, end, Roles.Doubling))
+            m.Front.Change = Direction.Increase;
+        int i = start;
+        if (!Fronts.Read(ref s, ref m.Front) || !Comparators.ReadSigns(ref s, ref i, end, ref m.Front))
+            return false;
+        if (!Dates.Read(ref s, start, i, end, ref m) && !s.Failed)
+            Values.Read(ref s, i, end, i > start, ref m);
+        return !s.Failed && m.End > start;
+    }
+}

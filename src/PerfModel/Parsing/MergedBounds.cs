@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using PerfModel.Targets;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Makes one range of a lower and an upper bound of the same: 不少于10人，不超过20人; 大于10小于20.</summary>
+internal static class MergedBounds
+{
+    private const string NoteJoint = "；";
+
+    /// <summary>Adds a condition, or makes a range of it and the last; false after an error.</summary>
+    public static bool Add(ref Scan s, List<Target> targets, Target target, int start, int end)
+    {
+        QuantityTarget? last = targets.Count > 0 ? targets[targets.Count - 1] as QuantityTarget : null;
+        if (last is null || target is not QuantityTarget next || !AreBounds(last, next, out QuantityTarget lower, out QuantityTarget upper))
+        {
+            targets.Add(target);
+            return true;
+        }
+
+        bool open = lower.Comparison == Comparison.GreaterThan, openUpper = upper.Comparison == Comparison.LessThan;
+        if (!RangeTarget.IsValid(lower.Value, upper.Value, open, openUpper))
+            return s.Refuse(TargetErrorCode.RangeInvalid, start, end);
+        string? note = last.Note is null ? next.Note : next.Note is null ? last.Note : last.Note + NoteJoint + next.Note;
+        targets[targets.Count - 1] = new RangeTarget(
+            lower.Value, upper.Value, next.Unit, (open, openUpper), last.Approximate || next.Approximate, TargetExtras.Of(last.Subject, note), null);
+        return true;
+    }
+
+    /// <summary>Makes ranges of the neighbours among the numbers of one condition; false after an error.</summary>
+    public static bool Merge(ref Scan s, List<Measure> items)
+    {
+        for (int i = 0; i + 1 < items.Count; i++)
+        {
+            if (items[i].Kind != MeasureKind.Number || items[i + 1].Kind != MeasureKind.Number || HasWordsBetween(s, items[i + 1]))
+                continue;
+            if (!TryBounds(items[i], items[i + 1], out Measure range))
+                continue;
+            if (!RangeTarget.IsValid(range.Amount.Value, range.Amount.Upper, range.Amount.LowerExclusive, range.Amount.UpperExclusive))
+                return s.Refuse(TargetErrorCode.RangeInvalid, range.Start, range.End);
+            items[i] = range;
+            items.RemoveAt(i + 1);
+        }
+
+        return true;
+    }
+
+    private static bool AreBounds(QuantityTarget a, QuantityTarget b, out QuantityTarget lower, out QuantityTarget upper)
+    {
+        bool rising = Comparators.IsLower(a.Comparison) && Comparators.IsUpper(b.Comparison);
+        bool falling = Comparators.IsUpper(a.Comparison) && Comparators.IsLower(b.Comparison);
+        (lower, upper) = rising ? (a, b) : (b, a);
+        return (rising || falling) && (a.Unit is null || a.Unit == b.Unit) && (b.Subject is null || b.Subject == a.Subject);
+    }
+
+    private static bool HasWordsBetween(in Scan s, in Measure m)
+    {
+        (int start, int end) = s.TrimmedWords(m.Front.Start, m.Front.End);
+        return end > start && !(s.IsMark(start, end, Mark.And, out int length) && start + length == end);
+    }
+
+    private static bool TryBounds(in Measure a, in Measure b, out Measure range)
+    {
+        range = a;
+        bool rising = Comparators.IsLower(a.Front.Comparison) && Comparators.IsUpper(b.Front.Comparison);
+        if (!rising && !(Comparators.IsUpper(a.Front.Comparison) && Comparators.IsLower(b.Front.Comparison)))
+            return false;
+        if (a.Front.Change is not null || b.Front.Change is not null || (a.Amount.Unit is not null && a.Amount.Unit != b.Amount.Unit))
+            return false;
+        (Measure lower, Measure upper) = rising ? (a, b) : (b, a);
+        (range.Kind, range.Amount.Value, range.Amount.Upper, range.Amount.Unit) = (MeasureKind.Range, lower.Amount.Value, upper.Amount.Value, b.Amount.Unit);
+        range.Amount.LowerExclusive = lower.Front.Comparison == Comparison.GreaterThan;
+        range.Amount.UpperExclusive = upper.Front.Comparison == Comparison.LessThan;
+        (range.Front.Comparison, range.Front.IsLevel) = (Comparison.Unspecified, false);
+        (range.End, range.TrailStart, range.TrailEnd) = (b.End, b.TrailStart, b.TrailEnd);
+        range.Front.Approximate |= b.Front.Approximate;
+        return true;
+    }
+}

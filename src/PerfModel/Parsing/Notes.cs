@@ -1,0 +1,85 @@
+using System;
+using System.Text;
+using PerfModel.Text;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Notes in brackets: their cells get a class of their own, so that nobody reads them as part of a condition.</summary>
+internal static class Notes
+{
+    private const string Joint = "；";
+
+    /// <summary>Classes every bracket group; false where a bracket has no partner or nothing in it.</summary>
+    public static bool Take(ref Scan s, int start, int end)
+    {
+        int depth = 0, open = -1;
+        for (int i = start; i < end; i++)
+        {
+            switch (s.Cells.Items[i].Class)
+            {
+                case SignClass.Open when depth++ == 0:
+                    open = i;
+                    break;
+                case SignClass.Close when depth == 0:
+                    return s.Refuse(TargetErrorCode.BracketUnbalanced, i, i + 1);
+                case SignClass.Close when --depth == 0 && !TakeGroup(ref s, open, i + 1, end):
+                    return false;
+            }
+        }
+
+        return depth == 0 || s.Refuse(TargetErrorCode.BracketUnbalanced, open, open + 1);
+    }
+
+    /// <summary>The notes that stand in a span, joined, or null.</summary>
+    public static string? In(in Scan s, int start, int end)
+    {
+        string? first = null;
+        StringBuilder? joined = null;
+        for (int i = start; i < end; i++)
+        {
+            if (s.Cells.Items[i].Class != SignClass.NoteStart)
+                continue;
+            int close = CloseOf(s, i, end);
+            if (s.Cells.Items[i].Mark != (byte)NoteMark.Bound)
+            {
+                string note = s.Cells.Raw.Slice(i + 1, close - i - 1).Trim().ToString();
+                if (first is null)
+                    first = note;
+                else
+                    (joined ??= new StringBuilder(first)).Append(Joint).Append(note);
+            }
+
+            i = close;
+        }
+
+        return joined?.ToString() ?? first;
+    }
+
+    /// <summary>The closing bracket of the note that begins at a place.</summary>
+    public static int CloseOf(in Scan s, int noteStart, int end)
+    {
+        int i = noteStart + 1;
+        while (i < end && s.Cells.Items[i].Class == SignClass.Note)
+            i++;
+        return i - 1;
+    }
+
+    private static bool TakeGroup(ref Scan s, int open, int close, int end)
+    {
+        int from = s.SkipBlanks(open + 1, close - 1), to = s.SkipBlanksBack(close - 1, from);
+        if (from == to)
+            return s.Refuse(TargetErrorCode.UnexpectedText, open, close);
+        if (Intervals.IsInterval(s, open, close))
+            return true;
+        if (Ordinals.IsNumber(s, from, to) && Ordinals.BeginsCondition(s, open, close, end))
+        {
+            Ordinals.Take(ref s, open, close);
+            return true;
+        }
+
+        for (int i = open + 1; i < close; i++)
+            s.Cells.Items[i].Become(SignClass.Note);
+        s.Cells.Items[open].Become(SignClass.NoteStart);
+        return true;
+    }
+}

@@ -1,0 +1,172 @@
+using PerfModel.Text;
+
+namespace PerfModel.Parsing;
+
+/// <summary>What parts conditions for certain: ordinals in front of them, semicolons, line breaks, full stops. All of it becomes a break.</summary>
+internal static class Ordinals
+{
+    private const int MostDigits = 2;
+
+    /// <summary>Whether the whole span is a small number: the 1 of （1）.</summary>
+    public static bool IsNumber(in Scan s, int start, int end)
+    {
+        if (end - start > MostDigits)
+            return false;
+        for (int i = start; i < end; i++)
+        {
+            if (!s.IsDigit(i, end) && !IsChinese(s, i, end))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a bracket stands at the beginning of a condition, with words behind it.</summary>
+    public static bool BeginsCondition(in Scan s, int open, int close, int end)
+    {
+        int next = s.SkipBlanks(close, end);
+        return AtStart(s, open) && next < end && !IsBreakSign(s.ClassAt(next, end));
+    }
+
+    /// <summary>Makes a break of an ordinal.</summary>
+    public static void Take(ref Scan s, int start, int end)
+    {
+        s.Remark(TargetRemarkCode.Redundant, start, end);
+        for (int i = start; i < end; i++)
+            s.Cells.Items[i].Become(SignClass.Break);
+    }
+
+    /// <summary>Makes breaks of everything that parts conditions; false after an error.</summary>
+    public static bool TakeAll(ref Scan s, int start, int end)
+    {
+        int expected = 1;
+        bool glued = false, atStart = true;
+        int last = LastInk(ref s, start, end);
+        for (int i = start; i < end; i++)
+        {
+            SignClass c = s.Cells.Items[i].Class;
+            int length = OrdinalAt(s, i, end, expected, atStart, ref glued);
+            if (length > 0)
+            {
+                Take(ref s, i, i + length);
+                i += length - 1;
+                expected++;
+                atStart = true;
+            }
+            else if (c == SignClass.Stop && IsInNumber(s, i, end, expected, ref glued))
+            {
+                return s.Refuse(TargetErrorCode.NumberInvalid, i - 1, i + 2);
+            }
+            else
+            {
+                atStart = IsBreakSign(c) || (atStart && c == SignClass.Blank);
+                TakeSign(ref s, i, last);
+            }
+        }
+
+        // 1.100人;2.200人: an ordinal or a decimal? Nobody can tell.
+        return !glued || expected < 2 || s.Refuse(TargetErrorCode.AmbiguousNumber, start, end);
+    }
+
+    private static void TakeSign(ref Scan s, int position, int last)
+    {
+        if (s.Cells.Items[position].Class is not (SignClass.Semicolon or SignClass.Line or SignClass.Stop))
+            return;
+        if (position >= last)
+            s.Remark(TargetRemarkCode.Redundant, position, position + 1);
+        s.Cells.Items[position].Become(SignClass.Break);
+    }
+
+    /// <summary>Behind the last character that says something; a full stop of Latin texts at the very end is one too.</summary>
+    private static int LastInk(ref Scan s, int start, int end)
+    {
+        int last = end;
+        while (last > start && IsGap(s.Cells.Items[last - 1].Class))
+            last--;
+        bool stop = last > start + 1 && s.Cells.Items[last - 1].Class == SignClass.Dot && s.Cells.Items[last - 2].Class != SignClass.Dot;
+        if (!stop || IsLoneOrdinal(s, start, last - 1))
+            return last;
+        s.Cells.Items[last - 1].Become(SignClass.Stop);
+        return last - 1;
+    }
+
+    /// <summary>The 2. of 1.培训；2.: an ordinal in front of nothing.</summary>
+    private static bool IsLoneOrdinal(in Scan s, int start, int end)
+    {
+        int i = end;
+        while (i > start && s.IsDigit(i - 1, end))
+            i--;
+        return i < end && i > start && IsBreakSign(s.ClassAt(i - 1, end));
+    }
+
+    private static bool IsGap(SignClass c) =>
+        Cells.IsSkipped(c) || c is SignClass.Break or SignClass.Line or SignClass.Semicolon or SignClass.Stop;
+
+    private static bool AtStart(in Scan s, int position)
+    {
+        while (position > 0 && s.Cells.Items[position - 1].Class == SignClass.Blank)
+            position--;
+        return position == 0 || IsBreakSign(s.Cells.Items[position - 1].Class);
+    }
+
+    private static bool IsBreakSign(SignClass c) =>
+        c is SignClass.Break or SignClass.Semicolon or SignClass.Line or SignClass.Stop or SignClass.Comma;
+
+    /// <summary>95。5%: a full stop between digits is a decimal point or the end of a condition, unless an ordinal follows.</summary>
+    private static bool IsInNumber(in Scan s, int position, int end, int expected, ref bool glued) =>
+        position > 0 && s.IsDigit(position - 1, end) && s.IsDigit(position + 1, end) && NumberedAt(s, position + 1, end, expected, true, ref glued) == 0;
+
+    private static int OrdinalAt(in Scan s, int position, int end, int expected, bool atStart, ref bool glued)
+    {
+        SignClass c = s.Cells.Items[position].Class;
+        if (c == SignClass.Ordinal)
+            return 1;
+        if (!atStart)
+        {
+            bool inside = c == SignClass.Digit && expected > 1 && !s.IsDigit(position - 1, end);
+            return inside ? NumberedAt(s, position, end, expected, false, ref glued) : 0;
+        }
+
+        int word = s.LengthAt(position, end, Roles.Ordinal);
+        if (word > 0)
+            return word;
+        int numbered = c == SignClass.Digit ? NumberedAt(s, position, end, expected, true, ref glued) : 0;
+        return numbered > 0 ? numbered : ChineseAt(s, position, end);
+    }
+
+    /// <summary>The length of <c>1.</c>, <c>1、</c> or <c>1:</c> where the number is the next in turn and no digit follows.</summary>
+    private static int NumberedAt(in Scan s, int position, int end, int expected, bool atStart, ref bool glued)
+    {
+        int i = position, number = 0;
+        while (s.IsDigit(i, end) && i - position < MostDigits)
+            number = (number * 10) + s.Cells.Items[i++].Value;
+        SignClass sign = s.ClassAt(i, end);
+        if (number != expected || sign is not (SignClass.Dot or SignClass.Pause or SignClass.Colon))
+            return 0;
+        int next = s.SkipBlanks(i + 1, end);
+        if (next >= end || (sign == SignClass.Colon && s.IsDigit(next, end)))
+            return 0;
+        bool apart = next > i + 1;
+        if (!s.IsDigit(next, end) || apart)
+            return apart || MayFollow(s.ClassAt(next, end)) ? i + 1 - position : 0;
+        glued |= sign == SignClass.Dot && expected > 1 && atStart;
+        return glued ? i + 1 - position : 0;
+    }
+
+    private static bool MayFollow(SignClass c) =>
+        c is SignClass.Han or SignClass.Latin or SignClass.QuoteOpen or SignClass.Quote or SignClass.PlusMinus or (>= SignClass.Greater and <= SignClass.AtMost);
+
+    private static int ChineseAt(in Scan s, int position, int end)
+    {
+        int i = position;
+        while (i - position < MostDigits && IsChinese(s, i, end))
+            i++;
+        return i > position && s.ClassAt(i, end) == SignClass.Pause && s.IsHan(i + 1, end) ? i + 1 - position : 0;
+    }
+
+    private static bool IsChinese(in Scan s, int position, int end)
+    {
+        int value = s.Cells.ValueAt(position, end);
+        return NumeralValue.ScaleOf(value) == 1 || (NumeralValue.DigitOf(value) > 0 && !NumeralValue.IsLiang(value));
+    }
+}

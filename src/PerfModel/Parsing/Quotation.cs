@@ -1,0 +1,61 @@
+using PerfModel.Text;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Quotation marks around a whole target, and a bracket around the only threshold behind its subject: both say nothing.</summary>
+internal static class Quotation
+{
+    /// <summary>Makes blanks of marks that stand around all that there is.</summary>
+    public static void Open(ref Scan s, ref int start, ref int end)
+    {
+        if (end - start > 2 && Encloses(s, start, end - 1))
+        {
+            Blank(s, start);
+            Blank(s, end - 1);
+            (start, end) = s.Trimmed(start, end);
+        }
+
+        OpenBracket(s, start, end);
+    }
+
+    private static bool Encloses(in Scan s, int first, int last)
+    {
+        SignClass open = s.Cells.Items[first].Class, close = open == SignClass.Quote ? SignClass.Quote : SignClass.QuoteClose;
+        if (open is not (SignClass.Quote or SignClass.QuoteOpen) || s.Cells.Items[last].Class != close || s.Cells.Raw[first] is '《')
+            return false;
+        for (int i = first + 1; i < last; i++)
+        {
+            if (s.Cells.Items[i].Class == close)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>服务满意度（≥95%）: a bracket with a comparator sign, behind words without a number.</summary>
+    private static void OpenBracket(in Scan s, int start, int end)
+    {
+        int open = start;
+        while (open < end && s.Cells.Items[open].Class is SignClass.Han or SignClass.Latin or SignClass.Blank)
+            open++;
+        int inside = s.SkipBlanks(open + 1, end);
+        if (s.ClassAt(open, end) != SignClass.Open || s.ClassAt(end - 1, end) != SignClass.Close || !Comparators.IsSign(s.ClassAt(inside, end)))
+            return;
+        for (int i = open + 1; i < end - 1; i++)
+        {
+            if (s.Cells.Items[i].Class is SignClass.Open or SignClass.Close)
+                return;
+        }
+
+        if (Conditions.HasValue(s, start, open) || Terms.IsTerm(s, start, open) || !s.IsDigit(s.SkipBlanks(inside + 1, end), end))
+            return;
+        Blank(s, open);
+        Blank(s, end - 1);
+    }
+
+    private static void Blank(in Scan s, int position)
+    {
+        s.Remark(TargetRemarkCode.Redundant, position, position + 1);
+        s.Cells.Items[position].Become(SignClass.Blank);
+    }
+}

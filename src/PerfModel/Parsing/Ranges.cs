@@ -1,0 +1,84 @@
+using PerfModel.Text;
+using PerfModel.Units;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Two numbers with a connector between them: 10-20, 80%至90%, 50±5.</summary>
+internal static class Ranges
+{
+    /// <summary>Reads the second number of a range, a tolerance or an enclosed name, where there is one; false after an error.</summary>
+    public static bool Read(ref Scan s, in Number first, int end, bool signed, ref Measure m)
+    {
+        if (s.ClassAt(s.SkipBlanks(m.End, end), end) == SignClass.PlusMinus)
+            return Tolerances.ReadDeviation(ref s, first, end, ref m);
+        if (!signed && Enclosed.Read(ref s, end, ref m))
+            return true;
+        if (s.Failed)
+            return false;
+        if (!Connectors.IsAt(s, m.End, end, out int length))
+            return true;
+        int i = SkipSign(s, m, m.End + length, end, out bool negative);
+        bool word = s.MarkAt(s.SkipBlanks(m.End, end), end, out _) == Mark.To;
+        if (!Numbers.Read(ref s, i, end, out Number second) || (second.Weak && word && !first.Weak))
+            return !s.Failed && (word || s.Refuse(TargetErrorCode.NumberExpected, m.End, end));
+        if (signed || (m.Front.Comparison != Comparison.Unspecified && !m.Front.IsLevel))
+            return s.Refuse(TargetErrorCode.UnexpectedText, m.End, end);
+        return ReadUpper(ref s, second, negative, end, ref m) && CheckRange(ref s, m, end);
+    }
+
+    /// <summary>Reads the unit of the second number and makes a range of both; false where the units do not agree.</summary>
+    public static bool ReadUpper(ref Scan s, in Number second, bool negative, int end, ref Measure m)
+    {
+        (Unit? lowerUnit, decimal lower) = (m.Amount.Unit, m.Amount.Value);
+        (m.End, m.Amount.UpperStart) = (second.End, second.Start);
+        m.Amount.Value = negative ? -second.Value : second.Value;
+        if (!Amounts.ReadUnit(ref s, second, end, ref m) || !PerUnits.Apply(ref s, ref m))
+            return false;
+        bool bare = lowerUnit is null || (m.Front.PerEnd > 0 && lowerUnit.Above.IsEmpty);
+        (m.Amount.Value, m.Amount.Upper) = (lower, m.Amount.Value);
+        m.Front.Approximate |= second.Approximate;
+        m.Front.Comparison = Comparison.Unspecified;
+        m.Kind = MeasureKind.Range;
+        return Reconcile(bare ? null : lowerUnit, ref m.Amount) || s.Refuse(TargetErrorCode.RangeInvalid, m.Start, m.End);
+    }
+
+    private static bool CheckRange(ref Scan s, in Measure m, int end)
+    {
+        if (Connectors.IsAt(s, m.End, end, out int length) && s.IsDigit(m.End + length, end))
+            return s.Refuse(TargetErrorCode.UnexpectedText, m.End, end);
+        bool years = m.Amount.Unit is null || s.IsMark(m.End - 1, m.End, Mark.Year);
+        if (years && Calendar.IsYear(m.Amount.Value) && Calendar.IsYear(m.Amount.Upper))
+            return s.Refuse(TargetErrorCode.AmbiguousDate, m.Start, m.End);
+        return m.Amount.Value <= m.Amount.Upper || s.Refuse(TargetErrorCode.RangeInvalid, m.Start, m.End);
+    }
+
+    private static int SkipSign(in Scan s, in Measure m, int position, int end, out bool negative)
+    {
+        int i = position;
+        bool doubled = m.Amount.Value < 0 && i > m.End + 1 && s.Cells.Items[i - 1].Class == SignClass.Dash && s.Cells.Items[i - 2].Class == SignClass.Dash;
+        if (doubled)
+            i--;
+        SignClass sign = s.ClassAt(i, end);
+        bool signed = sign is SignClass.Dash or SignClass.Plus && s.IsDigit(i + 1, end);
+        negative = signed && sign == SignClass.Dash;
+        return signed ? i + 1 : i;
+    }
+
+    /// <summary>One unit for both bounds: that of the second where the first has none, else the first's, converted exactly.</summary>
+    private static bool Reconcile(Unit? lower, ref Amount amount)
+    {
+        Unit? upper = amount.Unit;
+        if (lower is null || upper is null || lower == upper)
+        {
+            amount.Unit = lower ?? upper;
+            return true;
+        }
+
+        if (lower.Status == UnitStatus.Multiplier && upper.Multiplier == lower.Multiplier)
+            return true;
+        if (!upper.TryConvert(amount.Upper, lower, out decimal converted))
+            return false;
+        (amount.Unit, amount.Upper) = (lower, converted);
+        return true;
+    }
+}

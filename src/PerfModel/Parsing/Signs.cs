@@ -1,0 +1,7 @@
+namespace PerfModel.Parsing;
+
+/// <summary>The few signs that are asked for by themselves.</summary>
+internal static class Signs
+{
+    public const char Yuan = '¥';
+}

@@ -1,0 +1,193 @@
+using PerfModel.Text;
+
+namespace PerfModel.Parsing;
+
+/// <summary>The words in front of a number: its subject, unless they turn its meaning round or are damage.</summary>
+internal static class Subjects
+{
+    private const int NearWords = 6;
+
+    /// <summary>What is measured: the words in front and those behind.</summary>
+    public static string Of(in Scan s, in Measure m)
+    {
+        string before = s.WordsOf(m.Front.Start, m.Front.End), behind = s.WordsOf(m.TrailStart, m.TrailEnd);
+        return before.Length == 0 ? behind : behind.Length == 0 ? before : before + " " + behind;
+    }
+
+    /// <summary>False after an error.</summary>
+    public static bool Check(ref Scan s, ref Measure m)
+    {
+        (int start, int end) = s.TrimmedWords(m.Front.Start, m.Front.End);
+        if (start >= end)
+            return true;
+        bool number = !m.IsDate, adjoins = end == m.Front.End;
+        if (number && adjoins && !ReadApart(ref s, ref m, start, end))
+            return false;
+        (start, end) = s.TrimmedWords(m.Front.Start, m.Front.End);
+        bool stated = number && m.Front.Comparison != Comparison.Unspecified;
+        if ((!stated && !HasNoComparator(ref s, start, end)) || !HasNoStrangeSign(ref s, start, end))
+            return false;
+        if (!HasLetter(s, start, end) || HasSpacedNumber(s, start, end))
+            return s.Refuse(TargetErrorCode.UnexpectedText, start, end);
+        return number ? CheckNumber(ref s, ref m, start, end) : CheckDate(ref s, m, start, end);
+    }
+
+    /// <summary>A comparator word that words keep apart from an otherwise uncompared number is more than this grammar can read: 高于全省平均水平5%.</summary>
+    public static bool HasNoComparator(ref Scan s, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            int length = s.BeforeAt(i, end, out BeforeMeaning meaning);
+            if (length < 2)
+                continue;
+            if (meaning <= BeforeMeaning.AtMost && !s.Has(i, end, Roles.Superlative))
+                return s.Refuse(TargetErrorCode.UnexpectedText, i, i + length);
+            i += length - 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>A sign that stands for something left out or damaged: □, _, #, but not the one of R&amp;D; false after an error.</summary>
+    public static bool HasNoStrangeSign(ref Scan s, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            SignClass c = s.Cells.Items[i].Class;
+            bool inside = i > start && s.IsLatin(i - 1, end) && s.IsLatin(i + 1, end);
+            if (c is SignClass.Strange or SignClass.Wave or SignClass.Control && !inside)
+                return s.Refuse(TargetErrorCode.UnexpectedText, i, i + 1);
+        }
+
+        return true;
+    }
+
+    private static bool CheckNumber(ref Scan s, ref Measure m, int start, int end)
+    {
+        bool adjoins = end == s.SkipBlanksBack(m.Front.End, m.Front.Start);
+        if (adjoins && IsBeginOfNumber(s, m, start, end))
+            return s.Refuse(TargetErrorCode.UnexpectedText, end - 1, end);
+        if (!CheckMinus(ref s, ref m, end))
+            return false;
+        if (m.Front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan && !CheckModal(ref s, start, end))
+            return false;
+        int suspect = adjoins ? SuspectLength(s, start, end) : 0;
+        if (suspect > 0)
+            return s.Refuse(TargetErrorCode.UnexpectedText, end - suspect, end);
+        return !IsDamage(s, m, start, end) || s.Refuse(TargetErrorCode.UnexpectedText, start, end);
+    }
+
+    private static int SuspectLength(in Scan s, int start, int end)
+    {
+        int suspect = s.LengthEnding(start, end, Roles.SuspectBefore);
+        bool alone = end - start == 1 || !s.IsHan(end - 2, end);
+        return suspect == 0 && alone ? s.LengthEnding(start, end, Roles.SuspectAlone) : suspect;
+    }
+
+    /// <summary>工5%: a single character is no subject, and neither are letters in front of a number without a known unit.</summary>
+    private static bool IsDamage(in Scan s, in Measure m, int start, int end)
+    {
+        bool colon = m.Front.End > end && s.Cells.Items[end].Class == SignClass.Colon;
+        if (colon || m.Kind != MeasureKind.Number || m.Front.Comparison != Comparison.Unspecified || m.Front.Change is not null)
+            return false;
+        bool single = end - start == 1 || (end - start == 2 && s.IsLatin(start, end) && s.IsLatin(start + 1, end));
+        single |= s.IsLatin(end - 1, end) && m.Amount.Unit is not { IsKnown: true };
+        return single && !s.Has(start, end, Roles.FineSingle);
+    }
+
+    /// <summary>三 百: a numeral and a scale with a blank between them are a number that belongs in no subject.</summary>
+    private static bool HasSpacedNumber(in Scan s, int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            if (s.Cells.Items[i].Class == SignClass.Blank && Numerals.DigitAt(s, i - 1, end) >= 0 && Numerals.ScaleAt(s, i + 1, end) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasLetter(in Scan s, int start, int end)
+    {
+        int i = start;
+        while (i < end && !s.IsHan(i, end) && !s.IsLatin(i, end))
+            i++;
+        return i < end;
+    }
+
+    /// <summary>What belongs to the number itself is no subject: 一万 零五百人, 百 分 之 2.</summary>
+    private static bool IsBeginOfNumber(in Scan s, in Measure m, int start, int end)
+    {
+        int last = end - 1;
+        bool part = NumeralValue.IsNumeral(s.Cells.Items[last].Value) || s.Has(last, end, Units.UnitRole.Multiplier) || s.IsMark(last, end, Mark.Point);
+        bool alone = end - start > 1 && s.Cells.Items[last - 1].Class == SignClass.Blank && s.IsHan(last, end) && !s.Has(last, end, Roles.FineSingle);
+        bool per = end - start == 1 && s.IsMark(last, end, Mark.Per);
+        return (m.Amount.Weak && part) || alone || per || s.Has(last, end, Roles.NumberInside);
+    }
+
+    /// <summary>次年3月底前 names a year that only the context knows.</summary>
+    private static bool CheckDate(ref Scan s, in Measure m, int start, int end)
+    {
+        // 年 of 明年底 belongs to both.
+        bool shared = end == m.Start && s.MarkAt(end, m.End, out _) is Mark.YearEnd;
+        int suspect = shared ? s.LengthEnding(start, end + 1, Roles.SuspectDate) : 0, behind = end + 1;
+        if (suspect == 0)
+            (suspect, behind) = (s.LengthEnding(start, end, Roles.SuspectDate), end);
+        if (suspect > 0)
+            return s.Refuse(TargetErrorCode.AmbiguousDate, behind - suspect, behind);
+        for (int i = start; i < end; i++)
+        {
+            if (s.Has(i, end, Roles.OtherCalendar))
+                return s.Refuse(TargetErrorCode.AmbiguousDate, start, end);
+        }
+
+        return true;
+    }
+
+    /// <summary>冷库温度-18℃: a hyphen behind words is a minus only where the unit can be negative by itself.</summary>
+    private static bool CheckMinus(ref Scan s, ref Measure m, int end)
+    {
+        if (s.Cells.Items[end - 1].Class != SignClass.Dash || end != m.Front.End)
+            return true;
+        if (m.Amount.Unit?.SimpleDimension != Units.UnitDimension.Temperature || m.Kind != MeasureKind.Number || m.Front.Negative)
+            return s.Refuse(TargetErrorCode.AmbiguousNumber, end - 1, m.End);
+        (m.Amount.Value, m.Front.Negative, m.Front.End) = (-m.Amount.Value, true, end - 1);
+        return true;
+    }
+
+    /// <summary>不得, 没有 in the last words in front of a number that no comparator word took up, or that 以上 makes a floor: 严禁发生3人以上事故.</summary>
+    private static bool CheckModal(ref Scan s, int start, int end)
+    {
+        for (int i = System.Math.Max(start, end - NearWords); i < end; i++)
+        {
+            if (s.Has(i, end, Roles.Modal))
+                return s.Refuse(TargetErrorCode.UnexpectedText, i, end);
+        }
+
+        return true;
+    }
+
+    /// <summary>A comparator that other words keep apart from the number: 不低于辖区人均0.05元.</summary>
+    private static bool ReadApart(ref Scan s, ref Measure m, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            int word = s.Cells.WordAt(i, end, Roles.Apart);
+            if (word == 0)
+                continue;
+            int length = s.Cells.Lexicon[word].Length;
+            bool level = s.BeforeAt(i, end, out BeforeMeaning meaning) > 0 && meaning == BeforeMeaning.Controlled;
+            if (m.Amount.Unit is { IsPoint: true } || m.Kind is not (MeasureKind.Number or MeasureKind.Ratio) || m.Front.Change is not null)
+                return s.Refuse(TargetErrorCode.UnexpectedText, i, m.End);
+            var comparison = (Comparison)s.Cells.Lexicon[word].Meaning(MeaningGroup.Apart);
+            bool counts = !level || s.Options.ControlledAt == LevelReading.Comparison || m.Front.Comparison != Comparison.Unspecified;
+            if (counts && !Comparators.Note(ref s, ref m.Front, comparison, level, i, i + length))
+                return false;
+            for (int k = i; k < i + length; k++)
+                s.Cells.Items[k].Become(SignClass.Blank);
+            i += length - 1;
+        }
+
+        return true;
+    }
+}

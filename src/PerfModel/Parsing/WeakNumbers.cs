@@ -1,0 +1,55 @@
+using PerfModel.Text;
+using PerfModel.Units;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Whether Chinese numerals are a number where they stand: in front of a unit, or where nothing but a number can stand.</summary>
+internal static class WeakNumbers
+{
+    private const int LongestNone = 6;
+
+    public static bool IsMeant(in Scan s, in Number number, int end, in Measure m)
+    {
+        if (number.FixedUnit is not null || number.Multiplier is not null || number.Approximate || m.Front.Comparison != Comparison.Unspecified)
+            return true;
+        int next = s.SkipBlanks(number.End, end);
+        if (number.Value == 0 && number.End - number.Start == 1)
+            return IsNone(s, number.Start, next, end, m);
+        if (next == end)
+            return !m.HasWords;
+        return IsFollowed(s, number, next, end) || HasUnit(s, next, end, m);
+    }
+
+    /// <summary>Whether what follows wants a number in front: a connector with another numeral, 分之, 以上, 个半.</summary>
+    private static bool IsFollowed(in Scan s, in Number number, int next, int end)
+    {
+        if (Connectors.IsAt(s, next, end, out int length) && Numerals.BeginsAt(s, next + length, end))
+            return true;
+        if (s.MarkAt(next, end, out _) == Mark.Over || (s.IsMark(next, end, Mark.Piece) && s.IsMark(next + 1, end, Mark.Half)))
+            return true;
+        return next == number.End && s.AfterAt(next, end, out AfterMeaning after) > 0 && after != AfterMeaning.Within;
+    }
+
+    private static bool HasUnit(in Scan s, int next, int end, in Measure m)
+    {
+        if (s.Cells.UnitAt(next, end, out int length) is null)
+            return false;
+        int behind = next + length;
+        bool words = s.IsHan(behind, end) && s.AfterAt(behind, end, out _) == 0;
+        return !s.IsWord(next, behind, Roles.Attributive) || (!words && !m.HasWords);
+    }
+
+    /// <summary>零事故, 安全生产零事故: nought of what follows, where few words follow and those in front are no numeral.</summary>
+    private static bool IsNone(in Scan s, int start, int next, int end, in Measure m)
+    {
+        if (next == end && start == m.Front.Start)
+            return true;
+        if (next < end && s.Cells.UnitAt(next, end, out int length) is not null && next + length == end)
+            return true;
+        if (start + 1 != next || !s.IsHan(next, end) || Numerals.BeginsAt(s, next, end) || s.IsMark(next, end, Mark.Point))
+            return false;
+        int words = s.TrimmedWords(next, end).End - next;
+        bool front = start == m.Front.Start || (s.IsHan(start - 1, end) && !NumeralValue.IsNumeral(s.Cells.Items[start - 1].Value));
+        return front && words is > 0 and <= LongestNone && !s.Has(next, end, Roles.Name);
+    }
+}
