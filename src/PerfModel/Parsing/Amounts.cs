@@ -31,8 +31,8 @@ internal static class Amounts
 
         if (ReadHalfUnit(s, start, end, ref m, out Unit? half) || ReadSpacedUnit(s, number, start, end, ref m, out half))
             return half;
-        bool bare = number.Weak && number.Multiplier is null && !s.Cells.IsMeasureAt(start, end) && s.ClassAt(start, end) != SignClass.Slash;
-        var reader = new UnitReader(s.Cells, start, bare ? start : UnitLimit(s, start, end, number.Multiplier is not null));
+        bool bare = number.Weak && number.Multiplier is null && !s.Glyphs.IsMeasureAt(start, end) && s.ClassAt(start, end) != SignClass.Slash;
+        var reader = new UnitReader(s.Glyphs, start, bare ? start : UnitLimit(s, start, end, number.Multiplier is not null));
         Unit? unit = reader.Read(number.Multiplier);
         bool nothing = unit is null || (reader.Position == start && number.Multiplier is null);
         if (nothing || (number.Multiplier is not null && unit!.Status == UnitStatus.Ratio))
@@ -56,7 +56,7 @@ internal static class Amounts
     {
         bool touches = start > 0 && s.IsDigit(start - 1, end);
         bool alone = !s.IsLatin(start + 1, end);
-        return s.Cells.IsUnitAt(start, end) && !(touches && alone && s.Has(start, end, Roles.LookAlike));
+        return s.Glyphs.IsUnitAt(start, end) && !(touches && alone && s.Has(start, end, Roles.LookAlike));
     }
 
     /// <summary>6 个 月: the characters of a unit spaced out, as in justified cells.</summary>
@@ -99,7 +99,7 @@ internal static class Amounts
         unit = null;
         if (!s.IsMark(start, end, Mark.Piece) || !s.IsMark(start + 1, end, Mark.Half))
             return false;
-        UnitEntry? entry = s.Cells.UnitAt(start + 2, end, out int length);
+        UnitEntry? entry = s.Glyphs.UnitAt(start + 2, end, out int length);
         if (entry is not { IsDuration: true })
             return false;
         unit = s.IsMark(start + 2, end, Mark.Month) && length == 1 ? s.Units.Months : entry.Plain;
@@ -111,7 +111,7 @@ internal static class Amounts
     /// <summary>Up to where a unit may reach: an unknown measure word is short and ends before 以上 and its like, and no verb is one.</summary>
     private static int UnitLimit(in Scan s, int start, int end, bool multiplied)
     {
-        if (!s.IsHan(start, end) || s.Cells.IsUnitAt(start, end))
+        if (!s.IsHan(start, end) || s.Glyphs.IsUnitAt(start, end))
             return DenominatorEnd(s, start, end);
         int i = start;
         while (s.IsHan(i, end) && s.AfterAt(i, end, out _) == 0 && !s.IsMark(i, end, Mark.Each))
@@ -131,7 +131,7 @@ internal static class Amounts
     private static int DenominatorEnd(in Scan s, int start, int end)
     {
         int i = start;
-        while (i < end && s.Cells.Items[i].Class != SignClass.Slash)
+        while (i < end && s.Glyphs.Items[i].Class != SignClass.Slash)
             i++;
         for (; i < end; i++)
         {

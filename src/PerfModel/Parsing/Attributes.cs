@@ -15,9 +15,9 @@ internal static class Attributes
         int i = position + (digit ? DigitsLength(s, position, end) : NumeralLength(s, position, end));
         if (i == position || i > lastDigit || IsRatio(s, i, end))
             return 0;
-        int multiplier = digit && s.Has(i, end, UnitRole.Multiplier) && !s.Cells.IsUnitAt(i, end) ? 1 : 0;
+        int multiplier = digit && s.Has(i, end, UnitRole.Multiplier) && !s.Glyphs.IsUnitAt(i, end) ? 1 : 0;
         int spaced = multiplier == 0 ? s.SkipBlanks(i, end) : i + multiplier;
-        UnitEntry? unit = s.Cells.UnitAt(spaced, end, out int length);
+        UnitEntry? unit = s.Glyphs.UnitAt(spaced, end, out int length);
         if (unit is null && digit)
             return IsPlainWord(s, i, end) && s.IsHan(i + 1, end) ? i - position : 0;
         int behind = spaced + length, after = s.AfterAt(behind, end, out AfterMeaning meaning);
@@ -52,7 +52,7 @@ internal static class Attributes
     {
         for (int i = start; i < end; i++)
         {
-            if (Comparators.IsSign(s.Cells.Items[i].Class))
+            if (Comparators.IsSign(s.Glyphs.Items[i].Class))
                 return true;
             if (s.IsDigit(i, end))
                 return Names.IsAfterComparator(s, i, start) || HasSign(s, i, end) || (orRate && IsAfterRate(s, s.SkipBlanksBack(i, start), start));
@@ -64,23 +64,23 @@ internal static class Attributes
     private static bool HasSign(in Scan s, int start, int end)
     {
         int i = start;
-        while (i < end && !Comparators.IsSign(s.Cells.Items[i].Class))
+        while (i < end && !Comparators.IsSign(s.Glyphs.Items[i].Class))
             i++;
         return i < end;
     }
 
     private static bool IsAfterRate(in Scan s, int position, int start)
     {
-        if (position > start && s.Cells.Items[position - 1].Class == SignClass.Colon)
+        if (position > start && s.Glyphs.Items[position - 1].Class == SignClass.Colon)
             position--;
         return position > start && s.Has(position - 1, position, Roles.NameTail);
     }
 
     private static int DigitsLength(in Scan s, int position, int end)
     {
-        int i = s.Cells.SkipDigits(position, end);
+        int i = s.Glyphs.SkipDigits(position, end);
         if (s.ClassAt(i, end) is SignClass.Dash or SignClass.Wave && s.IsDigit(i + 1, end))
-            i = s.Cells.SkipDigits(i + 1, end);
+            i = s.Glyphs.SkipDigits(i + 1, end);
         return s.ClassAt(i, end) is SignClass.Dot or SignClass.Comma or SignClass.Ratio ? 0 : i - position;
     }
 
@@ -93,9 +93,9 @@ internal static class Attributes
     /// <summary>Whether Chinese words begin here that are no unit, multiplier, comparator, approximation or part of a date.</summary>
     private static bool IsPlainWord(in Scan s, int position, int end)
     {
-        if (!s.IsHan(position, end) || NumeralValue.IsNumeral(s.Cells.Items[position].Value) || Connectors.IsAt(s, position, end, out _))
+        if (!s.IsHan(position, end) || NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || Connectors.IsAt(s, position, end, out _))
             return false;
         return s.MarkAt(position, end, out _) is Mark.None or Mark.Before or Mark.Whole or Mark.Inside or Mark.From
-            && s.Cells.MultiplierAt(position, end) is null && !s.Has(position, end, Roles.After | Roles.Before | Roles.NumberTail);
+            && s.Glyphs.MultiplierAt(position, end) is null && !s.Has(position, end, Roles.After | Roles.Before | Roles.NumberTail);
     }
 }

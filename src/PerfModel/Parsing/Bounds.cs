@@ -11,7 +11,7 @@ internal static class Bounds
         int last = s.SkipBlanks(m.End, end);
         for (int i = m.Amount.NumberEnd; i < last; i++)
         {
-            if (s.Cells.Items[i].Class != SignClass.NoteStart)
+            if (s.Glyphs.Items[i].Class != SignClass.NoteStart)
                 continue;
             int close = Notes.CloseOf(s, i, s.Length);
             int word = WordIn(s, i + 1, close, out bool included, out int behind);
@@ -36,9 +36,9 @@ internal static class Bounds
         bool found = false;
         for (int i = start; i < end; i++)
         {
-            if (s.Cells.Items[i].Class != SignClass.NoteStart || AnswerIn(s, i) != WordAnswer.Included)
+            if (s.Glyphs.Items[i].Class != SignClass.NoteStart || AnswerIn(s, i) != WordAnswer.Included)
                 continue;
-            s.Cells.Items[i].Mark = (byte)NoteMark.Bound;
+            s.Glyphs.Items[i].Mark = (byte)NoteMark.Bound;
             found = true;
         }
 
@@ -47,13 +47,13 @@ internal static class Bounds
 
     private static int WordIn(in Scan s, int start, int close, out bool included, out int behind)
     {
-        start = s.Cells.SkipBlankOnly(start, close);
-        s.Cells.LookUp(start);
-        int word = s.Cells.WordAt(start, close, Roles.Inclusion);
-        s.Cells.Items[start].Become(SignClass.Note);
-        ref readonly Word entry = ref s.Cells.Lexicon[word];
+        start = s.Glyphs.SkipBlankOnly(start, close);
+        s.Glyphs.LookUp(start);
+        int word = s.Glyphs.WordAt(start, close, Roles.Inclusion);
+        s.Glyphs.Items[start].Become(SignClass.Note);
+        ref readonly Word entry = ref s.Glyphs.Lexicon[word];
         included = entry.Meaning(MeaningGroup.Other) == (int)WordAnswer.Included;
-        behind = s.Cells.SkipBlankOnly(start + entry.Length, close);
+        behind = s.Glyphs.SkipBlankOnly(start + entry.Length, close);
         return word;
     }
 
@@ -67,14 +67,14 @@ internal static class Bounds
             return s.Refuse(TargetErrorCode.UnexpectedText, open, close + 1);
         bool applied = m.Kind == MeasureKind.Range ? ApplyToRange(s, open, included, ref m) : ApplyToNumber(s, open, close, included, ref m.Front);
         if (applied)
-            s.Cells.Items[open].Mark = (byte)NoteMark.Bound;
+            s.Glyphs.Items[open].Mark = (byte)NoteMark.Bound;
         return true;
     }
 
     private static int NumberEnd(in Scan s, int start, int close)
     {
         int i = start;
-        while (s.Cells.SignAt(i, close) is (>= '0' and <= '9') or '.')
+        while (s.Glyphs.SignAt(i, close) is (>= '0' and <= '9') or '.')
             i++;
         return i;
     }
@@ -84,9 +84,9 @@ internal static class Bounds
     {
         if (start >= close)
             return true;
-        s.Cells.LookUp(start);
-        ref readonly Word unit = ref s.Cells.Lexicon[s.Cells.WordAt(start, close, Units.UnitRole.Unit)];
-        s.Cells.Items[start].Become(SignClass.Note);
+        s.Glyphs.LookUp(start);
+        ref readonly Word unit = ref s.Glyphs.Lexicon[s.Glyphs.WordAt(start, close, Units.UnitRole.Unit)];
+        s.Glyphs.Items[start].Become(SignClass.Note);
         return unit.Length > 0 && start + unit.Length == close;
     }
 
@@ -98,7 +98,7 @@ internal static class Bounds
             return false;
         for (int i = 0; i < length; i++)
         {
-            if (s.Cells.Items[start + i].Sign != s.Cells.Items[m.Amount.NumberStart + i].Sign)
+            if (s.Glyphs.Items[start + i].Sign != s.Glyphs.Items[m.Amount.NumberStart + i].Sign)
                 return false;
         }
 

@@ -36,8 +36,8 @@ internal static class Building
     {
         int last = end;
         bool colon = false;
-        while (last > start && s.Cells.Items[last - 1].Class is SignClass.Comma or SignClass.Colon or SignClass.Pause or SignClass.Blank)
-            colon |= s.Cells.Items[--last].Class == SignClass.Colon;
+        while (last > start && s.Glyphs.Items[last - 1].Class is SignClass.Comma or SignClass.Colon or SignClass.Pause or SignClass.Blank)
+            colon |= s.Glyphs.Items[--last].Class == SignClass.Colon;
         if (last == start || last == end || (colon && s.IsDigit(last - 1, end)))
             return end;
         s.Remark(TargetRemarkCode.Redundant, last, end);
@@ -49,7 +49,7 @@ internal static class Building
     {
         bool sign = false;
         for (int i = start; i < end; i++)
-            sign |= Comparators.IsSign(s.Cells.Items[i].Class);
+            sign |= Comparators.IsSign(s.Glyphs.Items[i].Class);
         return sign && Items.LastDigit(s, start, end) < 0;
     }
 

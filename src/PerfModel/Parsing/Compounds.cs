@@ -41,7 +41,7 @@ internal static class Compounds
         if (!Numbers.ReadPart(ref s, start, end, ref part))
             return false;
         int at = s.SkipBlanks(part.End, end);
-        unit = s.Cells.UnitAt(at, end, out int length)?.Plain;
+        unit = s.Glyphs.UnitAt(at, end, out int length)?.Plain;
         behind = at + length;
         if (unit is null || (unit.SimpleDimension == UnitDimension.CalendarMonths && !s.IsMark(at, end, Mark.Piece)))
             return false;
@@ -55,12 +55,12 @@ internal static class Compounds
     /// <summary>1米8 is 1.8 米: one digit alone counts the tenths.</summary>
     private static bool ReadTenth(in Scan s, int start, int end, Unit unit, ref Measure m)
     {
-        bool alone = start == m.End && s.Cells.SkipDigits(start, end) == start + 1;
+        bool alone = start == m.End && s.Glyphs.SkipDigits(start, end) == start + 1;
         int behind = s.SkipBlanks(start + 1, end);
         if (!alone || unit.SimpleDimension != UnitDimension.Length || decimal.Truncate(m.Amount.Value) != m.Amount.Value
             || (behind < end && s.AfterAt(behind, end, out _) == 0))
             return false;
-        m.Amount.Value += s.Cells.Items[start].Value / 10m;
+        m.Amount.Value += s.Glyphs.Items[start].Value / 10m;
         m.End = start + 1;
         return true;
     }

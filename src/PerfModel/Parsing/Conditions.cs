@@ -30,7 +30,7 @@ internal static class Conditions
                 continue;
             }
 
-            SignClass c = s.Cells.Items[i].Class;
+            SignClass c = s.Glyphs.Items[i].Class;
             if (c is SignClass.Digit or SignClass.PlusMinus || Comparators.IsSign(c))
                 return true;
             if (IsWordOfValue(s, i, start, end))
@@ -50,7 +50,7 @@ internal static class Conditions
             return false;
         int next = s.SkipBlanks(numeral.End, end);
         bool nought = numeral.Value == 0 && numeral.End == next && next == position + 1 && position == start && end - next is > 0 and <= LongestNone;
-        return nought || next == end || s.Cells.IsMeasureAt(next, end) || s.MarkAt(next, end, out _) is Mark.Tenths or Mark.Over;
+        return nought || next == end || s.Glyphs.IsMeasureAt(next, end) || s.MarkAt(next, end, out _) is Mark.Tenths or Mark.Over;
     }
 
     /// <summary>无投诉, 不超预算, 控制在概算内: a condition in words.</summary>

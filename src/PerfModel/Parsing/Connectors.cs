@@ -14,8 +14,8 @@ internal static class Connectors
         int start = s.SkipBlanks(position, end), i = start;
         bool wave = false;
         while (s.ClassAt(i, end) is SignClass.Dash or SignClass.Wave)
-            wave |= s.Cells.Items[i++].Class == SignClass.Wave;
-        if (wave && i > start + 1 && s.Cells.Items[i - 1].Class == SignClass.Dash && s.IsDigit(i, end))
+            wave |= s.Glyphs.Items[i++].Class == SignClass.Wave;
+        if (wave && i > start + 1 && s.Glyphs.Items[i - 1].Class == SignClass.Dash && s.IsDigit(i, end))
             i--;
         if (i == start)
             i += WordLength(s, start, end);
@@ -40,7 +40,7 @@ internal static class Connectors
         {
             if (s.AfterAt(i, end, out AfterMeaning meaning) == 0 || meaning != AfterMeaning.Between)
                 continue;
-            return s.Cells.Lexicon[s.Cells.Items[i].Word].Length > 1 || s.MarkAt(i - 1, end, out _) is Mark.Year or Mark.Month or Mark.Day;
+            return s.Glyphs.Lexicon[s.Glyphs.Items[i].Word].Length > 1 || s.MarkAt(i - 1, end, out _) is Mark.Year or Mark.Month or Mark.Day;
         }
 
         return false;

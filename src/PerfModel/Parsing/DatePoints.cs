@@ -68,7 +68,7 @@ internal static class DatePoints
         value = 0;
         next = position;
         while (s.IsDigit(next, end) && next - position <= MostShortDigits)
-            value = (value * 10) + s.Cells.Items[next++].Value;
+            value = (value * 10) + s.Glyphs.Items[next++].Value;
         return next > position && next - position <= MostShortDigits;
     }
 
@@ -77,7 +77,7 @@ internal static class DatePoints
     {
         if (ReadShort(s, position, end, out value, out next))
             return true;
-        if (!Numerals.BeginsAt(s, position, end) || NumeralValue.IsLiang(s.Cells.Items[position].Value))
+        if (!Numerals.BeginsAt(s, position, end) || NumeralValue.IsLiang(s.Glyphs.Items[position].Value))
             return false;
         Numeral numeral = Numerals.Read(s, position, end);
         if (numeral.Kind != NumeralKind.Number || numeral.IsPositional || numeral.HasPoint || numeral.Value > LastOrdinal)
@@ -123,7 +123,7 @@ internal static class DatePoints
 
     /// <summary>Whether a unit that only begins like a date stands here: 月龄, 日元.</summary>
     public static bool IsLongerUnit(in Scan s, int position, int end) =>
-        s.Cells.UnitAt(position, end, out int length) is { MayBeDate: false } && length > 1;
+        s.Glyphs.UnitAt(position, end, out int length) is { MayBeDate: false } && length > 1;
 
     /// <summary>Behind the 度 of 2025 年 度.</summary>
     private static int SkipYearTail(in Scan s, int position, int end)
@@ -134,8 +134,8 @@ internal static class DatePoints
 
     private static int YearDigit(in Scan s, int position)
     {
-        int value = s.Cells.Items[position].Value;
-        return s.Cells.Items[position].Class == SignClass.Digit ? value : NumeralValue.IsLiang(value) ? -1 : NumeralValue.DigitOf(value);
+        int value = s.Glyphs.Items[position].Value;
+        return s.Glyphs.Items[position].Class == SignClass.Digit ? value : NumeralValue.IsLiang(value) ? -1 : NumeralValue.DigitOf(value);
     }
 
     private static bool ReadMonth(in Scan s, int position, int end, ref DatePoint point)

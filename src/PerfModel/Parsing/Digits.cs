@@ -25,10 +25,10 @@ internal static class Digits
         bool bad = false;
         for (; i < end; i++)
         {
-            SignClass c = s.Cells.Items[i].Class;
+            SignClass c = s.Glyphs.Items[i].Class;
             if (c == SignClass.Digit)
             {
-                mantissa = (mantissa * 10) + (uint)s.Cells.Items[i].Value;
+                mantissa = (mantissa * 10) + (uint)s.Glyphs.Items[i].Value;
                 digits++;
                 scale += scale >= 0 ? 1 : 0;
             }
@@ -39,7 +39,7 @@ internal static class Digits
             }
             else if (c == SignClass.Comma && s.IsDigit(i + 1, end))
             {
-                bad |= scale >= 0 || s.Cells.Raw[i] != ',' || !IsGroup(s, start, i, end);
+                bad |= scale >= 0 || s.Glyphs.Raw[i] != ',' || !IsGroup(s, start, i, end);
             }
             else
             {
@@ -62,19 +62,19 @@ internal static class Digits
     /// <summary>Whether three digits and no fourth follow a thousands separator, and one to three digits stand before the first.</summary>
     private static bool IsGroup(in Scan s, int start, int comma, int end)
     {
-        int digits = s.Cells.SkipDigits(comma + 1, end) - comma - 1;
-        return digits == GroupLength && (comma - start <= GroupLength || s.Cells.Items[comma - GroupLength - 1].Class == SignClass.Comma);
+        int digits = s.Glyphs.SkipDigits(comma + 1, end) - comma - 1;
+        return digits == GroupLength && (comma - start <= GroupLength || s.Glyphs.Items[comma - GroupLength - 1].Class == SignClass.Comma);
     }
 
     /// <summary>1E+05 is no number of these texts, but it is read as one piece to be refused.</summary>
     private static int SkipExponent(in Scan s, int position, int end)
     {
-        if (s.Cells.SignAt(position, end) is not ('E' or 'e'))
+        if (s.Glyphs.SignAt(position, end) is not ('E' or 'e'))
             return position;
         int i = position + 1;
         if (s.ClassAt(i, end) is SignClass.Plus or SignClass.Dash)
             i++;
-        return s.IsDigit(i, end) ? s.Cells.SkipDigits(i, end) : position;
+        return s.IsDigit(i, end) ? s.Glyphs.SkipDigits(i, end) : position;
     }
 
     private static bool ReadLong(in Scan s, int start, int end, out decimal value)
@@ -84,7 +84,7 @@ internal static class Digits
         int n = 0;
         for (int i = start; i < end; i++)
         {
-            char c = s.Cells.Items[i].Sign;
+            char c = s.Glyphs.Items[i].Sign;
             if (c == ',' || (n == 0 && c == '0' && s.IsDigit(i + 1, end)))
                 continue;
             if (n == plain.Length)

@@ -41,7 +41,7 @@ internal static class Enclosed
     private static int MiddleEnd(in Scan s, int words, int end)
     {
         int i = words;
-        while (i < end && i - words < LongestMiddle && !s.IsDigit(i, end) && !Comparators.IsSign(s.Cells.Items[i].Class))
+        while (i < end && i - words < LongestMiddle && !s.IsDigit(i, end) && !Comparators.IsSign(s.Glyphs.Items[i].Class))
             i++;
         return i;
     }

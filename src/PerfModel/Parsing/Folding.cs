@@ -16,7 +16,7 @@ internal static class Folding
             if (i > start)
                 s.Remark(TargetRemarkCode.FoldedSign, start, i, SignsOf(s, start, i));
             int blank = i;
-            while (i < s.Length && s.Cells.Items[i].Class == SignClass.Blank)
+            while (i < s.Length && s.Glyphs.Items[i].Class == SignClass.Blank)
                 i++;
             if (i > blank)
                 s.Remark(TargetRemarkCode.Blank, blank, i);
@@ -30,7 +30,7 @@ internal static class Folding
     {
         for (int i = 0; i < s.Length; i++)
         {
-            if (s.Cells.Items[i].Class == SignClass.Control)
+            if (s.Glyphs.Items[i].Class == SignClass.Control)
                 return s.Refuse(TargetErrorCode.UnexpectedText, i, i + 1);
         }
 
@@ -40,8 +40,8 @@ internal static class Folding
     /// <summary>Whether a sign of the grammar was written with another character; Chinese punctuation and traditional characters are usual ones.</summary>
     private static bool IsFolded(in Scan s, int i)
     {
-        Cell cell = s.Cells.Items[i];
-        return cell.Sign != s.Cells.Raw[i] && cell.Class != SignClass.Blank && !IsUsual(cell.Class, s.Cells.Raw[i]);
+        Glyph glyph = s.Glyphs.Items[i];
+        return glyph.Sign != s.Glyphs.Raw[i] && glyph.Class != SignClass.Blank && !IsUsual(glyph.Class, s.Glyphs.Raw[i]);
     }
 
     private static bool IsUsual(SignClass c, char raw) =>
@@ -51,7 +51,7 @@ internal static class Folding
     {
         char[] signs = new char[end - start];
         for (int i = start; i < end; i++)
-            signs[i - start] = s.Cells.Items[i].Sign;
+            signs[i - start] = s.Glyphs.Items[i].Sign;
         return new string(signs);
     }
 }

@@ -19,7 +19,7 @@ internal static class Intervals
     public static bool Read(ref Scan s, int start, int end, ref Measure m)
     {
         int close = start;
-        while (close < end && s.Cells.Items[close].Class != SignClass.Close)
+        while (close < end && s.Glyphs.Items[close].Class != SignClass.Close)
             close++;
         int comma = NumberEnd(s, start + 1, close);
         if (!Numbers.Read(ref s, s.SkipBlanks(start + 1, close), comma, out Number lower)
@@ -47,7 +47,7 @@ internal static class Intervals
         return m.Amount.Unit is not null || Amounts.ReadUnit(ref s, upper, end, ref m);
     }
 
-    private static bool IsSquare(in Scan s, int position) => s.Cells.Raw[position] is '[' or ']' or '［' or '］' or '【' or '】';
+    private static bool IsSquare(in Scan s, int position) => s.Glyphs.Raw[position] is '[' or ']' or '［' or '］' or '【' or '】';
 
     /// <summary>Behind a number and a per cent sign.</summary>
     private static int NumberEnd(in Scan s, int start, int end)

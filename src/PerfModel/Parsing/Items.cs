@@ -26,7 +26,7 @@ internal static class Items
             {
                 if (s.Failed)
                     return null;
-                i = s.IsDigit(i, end) ? s.Cells.SkipDigits(i, end) : i + 1;
+                i = s.IsDigit(i, end) ? s.Glyphs.SkipDigits(i, end) : i + 1;
                 continue;
             }
 
@@ -46,7 +46,7 @@ internal static class Items
         int last = -1;
         for (int i = start; i < end; i++)
         {
-            SignClass c = s.Cells.Items[i].Class;
+            SignClass c = s.Glyphs.Items[i].Class;
             int latin = c is SignClass.Latin or SignClass.Digit ? Names.LatinLength(s, i, start, end) : 0;
             if (latin > 0)
                 i += latin - 1;
@@ -71,7 +71,7 @@ internal static class Items
     /// <summary>Whether a number or a date may begin at a place, so that the words in front are worth reading.</summary>
     private static bool MayBegin(in Scan s, int position, int words, int end)
     {
-        SignClass c = s.Cells.Items[position].Class;
+        SignClass c = s.Glyphs.Items[position].Class;
         switch (c)
         {
             case SignClass.Digit or SignClass.PlusMinus or SignClass.Currency or SignClass.Approximate or SignClass.Open:
@@ -90,7 +90,7 @@ internal static class Items
 
     private static bool IsWordOfValue(in Scan s, int position, int end)
     {
-        if (s.Cells.Items[position].Word == 0)
+        if (s.Glyphs.Items[position].Word == 0)
             return false;
         if (s.Has(position, end, Roles.Doubling) || DatePoints.MayBegin(s, position, end))
             return true;
@@ -106,7 +106,7 @@ internal static class Items
     private static bool IsBehindWord(in Scan s, int position, int words)
     {
         position = s.SkipBlanksBack(position, words);
-        return position > words && (s.Cells.Items[position - 1].Class == SignClass.Colon || s.BeforeEnding(words, position, out _) > 0);
+        return position > words && (s.Glyphs.Items[position - 1].Class == SignClass.Colon || s.BeforeEnding(words, position, out _) > 0);
     }
 
     private static bool ReadAt(ref Scan s, int start, int words, int end, out Measure m)

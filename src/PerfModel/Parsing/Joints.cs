@@ -143,14 +143,14 @@ internal static class Joints
     private static Kind KindAt(in Scan s, int position, int start, int end, out int length)
     {
         length = 1;
-        switch (s.Cells.Items[position].Class)
+        switch (s.Glyphs.Items[position].Class)
         {
             case SignClass.Comma:
                 bool thousands = position > start && s.IsDigit(position - 1, end) && s.IsDigit(position + 1, end);
                 return thousands ? Kind.None : Kind.Comma;
             case SignClass.Pause:
                 return Kind.Pause;
-            case SignClass.Han when s.Cells.Items[position].Word != 0:
+            case SignClass.Han when s.Glyphs.Items[position].Word != 0:
                 return WordAt(s, position, end, out length);
             default:
                 return Kind.None;
@@ -215,7 +215,7 @@ internal static class Joints
     private static bool IsLeading(in Scan s, int position, int start)
     {
         int left = s.SkipBlanksBack(position, start);
-        return left == start || s.Cells.Items[left - 1].Class == SignClass.Comma;
+        return left == start || s.Glyphs.Items[left - 1].Class == SignClass.Comma;
     }
 
     /// <summary>Whether a part has a number with a comparator or a unit: 3%以上、5%以下.</summary>
@@ -231,7 +231,7 @@ internal static class Joints
                 continue;
             }
 
-            SignClass c = s.Cells.Items[i].Class;
+            SignClass c = s.Glyphs.Items[i].Class;
             signed |= Comparators.IsSign(c);
             if (c == SignClass.Digit && (signed || (!s.IsDigit(i + 1, end) && IsMeasureBehind(s, s.SkipBlanks(i + 1, end), end))))
                 return true;
@@ -242,5 +242,5 @@ internal static class Joints
 
     private static bool IsMeasureBehind(in Scan s, int position, int end) =>
         s.MarkAt(position, end, out int length) is not (Mark.Year or Mark.Month or Mark.Day or Mark.Quarter) && length >= 0
-        && (s.Cells.IsMeasureAt(position, end) || s.AfterAt(position, end, out _) > 0);
+        && (s.Glyphs.IsMeasureAt(position, end) || s.AfterAt(position, end, out _) > 0);
 }

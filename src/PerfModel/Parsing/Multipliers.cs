@@ -13,12 +13,12 @@ internal static class Multipliers
     {
         ReadSome(s, end, ref number);
         int at = Behind(s, number, end);
-        UnitMultiplier? kept = s.Cells.MultiplierAt(at, end);
+        UnitMultiplier? kept = s.Glyphs.MultiplierAt(at, end);
         decimal factor = kept?.Factor ?? ScaleFactorAt(s, at, end);
         if (factor == 0)
             return;
         number.End = at + (kept?.Symbol.Length ?? 1);
-        if (s.Cells.MultiplierAt(number.End, end) is not null)
+        if (s.Glyphs.MultiplierAt(number.End, end) is not null)
         {
             s.Refuse(TargetErrorCode.NumberInvalid, number.Start, number.End + 1);
         }
@@ -43,7 +43,7 @@ internal static class Multipliers
         if (number.Approximate || !s.IsMark(at, end, Mark.Some))
             return;
         int behind = s.SkipBlanks(at + 1, end);
-        if (behind < end && !s.Cells.IsMeasureAt(behind, end))
+        if (behind < end && !s.Glyphs.IsMeasureAt(behind, end))
             return;
         number.Approximate = true;
         number.End = at + 1;
@@ -53,14 +53,14 @@ internal static class Multipliers
     private static int Behind(in Scan s, in Number number, int end)
     {
         int at = s.SkipBlanks(number.End, end);
-        return s.IsMark(at, end, Mark.Piece) && s.Has(at + 1, end, UnitRole.Multiplier) && !s.Cells.IsUnitAt(at + 1, end) ? at + 1 : at;
+        return s.IsMark(at, end, Mark.Piece) && s.Has(at + 1, end, UnitRole.Multiplier) && !s.Glyphs.IsUnitAt(at + 1, end) ? at + 1 : at;
     }
 
     /// <summary>100 or 1000 for 百 or 千 that begins no unit, else 0.</summary>
     private static decimal ScaleFactorAt(in Scan s, int position, int end) => Numerals.ScaleAt(s, position, end) switch
     {
-        2 when !s.Cells.IsUnitAt(position, end) => 100,
-        3 when !s.Cells.IsUnitAt(position, end) => 1000,
+        2 when !s.Glyphs.IsUnitAt(position, end) => 100,
+        3 when !s.Glyphs.IsUnitAt(position, end) => 1000,
         _ => 0,
     };
 
@@ -72,7 +72,7 @@ internal static class Multipliers
             if (!Numbers.ReadPart(ref s, start, end, ref part))
                 break;
             int at = s.SkipBlanks(part.End, end);
-            UnitMultiplier? kept = s.Cells.MultiplierAt(at, end);
+            UnitMultiplier? kept = s.Glyphs.MultiplierAt(at, end);
             if (kept?.Factor > factor && part.Value < factor)
             {
                 // 一万二千亿: what was read so far is multiplied as a whole.
@@ -118,7 +118,7 @@ internal static class Multipliers
         if (s.IsDigit(position, end))
             return position;
         int next = s.SkipBlanks(position, end);
-        int value = s.Cells.ValueAt(next, end);
+        int value = s.Glyphs.ValueAt(next, end);
         bool part = NumeralValue.IsLiang(value)
             ? Numerals.ScaleAt(s, next + 1, end) > 0 || s.Has(next + 1, end, UnitRole.Multiplier)
             : NumeralValue.DigitOf(value) >= 0 || NumeralValue.ScaleOf(value) == 1;

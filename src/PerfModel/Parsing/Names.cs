@@ -13,7 +13,7 @@ internal static class Names
     /// <summary>The length of a name that begins at a place, or 0.</summary>
     public static int LengthAt(in Scan s, int position, int words, int end, int lastDigit)
     {
-        SignClass c = s.Cells.Items[position].Class;
+        SignClass c = s.Glyphs.Items[position].Class;
         if (c is SignClass.QuoteOpen or SignClass.Quote)
             return QuotedLength(s, position, end);
         int latin = c is SignClass.Latin or SignClass.Digit ? LatinLength(s, position, words, end) : 0;
@@ -21,7 +21,7 @@ internal static class Names
             return latin;
         if (s.IsMark(position, end, Mark.Ordinal, out int ordinal))
             return OrdinalLength(s, position, ordinal, end);
-        if (c != SignClass.Digit && s.Cells.Items[position].Word == 0 && !Numerals.BeginsAt(s, position, end))
+        if (c != SignClass.Digit && s.Glyphs.Items[position].Word == 0 && !Numerals.BeginsAt(s, position, end))
             return 0;
         int year = Baselines.YearAt(s, position, words, end);
         if (year > 0)
@@ -49,7 +49,7 @@ internal static class Names
     public static bool IsAfterComparator(in Scan s, int position, int words)
     {
         position = s.SkipBlanksBack(position, words);
-        if (position > words && Comparators.IsSign(s.Cells.Items[position - 1].Class))
+        if (position > words && Comparators.IsSign(s.Glyphs.Items[position - 1].Class))
             return true;
         return s.BeforeEnding(words, position, out BeforeMeaning meaning) > 0 && meaning <= BeforeMeaning.Lowered;
     }
@@ -57,11 +57,11 @@ internal static class Names
     /// <summary>The length of a passage in quotation marks, or 0.</summary>
     public static int QuotedLength(in Scan s, int position, int end)
     {
-        SignClass close = s.Cells.Items[position].Class == SignClass.Quote ? SignClass.Quote : SignClass.QuoteClose;
+        SignClass close = s.Glyphs.Items[position].Class == SignClass.Quote ? SignClass.Quote : SignClass.QuoteClose;
         int last = Math.Min(end, position + LongestQuoted);
         for (int i = position + 1; i < last; i++)
         {
-            if (s.Cells.Items[i].Class == close)
+            if (s.Glyphs.Items[i].Class == close)
                 return i + 1 - position;
         }
 
@@ -70,8 +70,8 @@ internal static class Names
 
     private static int LedLength(in Scan s, int position, int start, int end)
     {
-        int i = s.Cells.SkipDigits(position, end);
-        if (i - position > MostLeadingDigits || !s.IsLatin(i, end) || s.Cells.IsUnitAt(i, end))
+        int i = s.Glyphs.SkipDigits(position, end);
+        if (i - position > MostLeadingDigits || !s.IsLatin(i, end) || s.Glyphs.IsUnitAt(i, end))
             return 0;
         bool damaged = IsDamagedNumber(s, i, end) || IsAfterComparator(s, position, start);
         while (s.IsLatin(i, end))
@@ -82,7 +82,7 @@ internal static class Names
 
     /// <summary>5O户, 3w元: a letter that looks like a digit, or stands for a multiplier in front of a unit.</summary>
     private static bool IsDamagedNumber(in Scan s, int letter, int end) =>
-        s.Has(letter, end, Roles.LookAlike) || (s.Has(letter, end, Roles.Shorthand) && s.Cells.IsMeasureAt(letter + 1, end));
+        s.Has(letter, end, Roles.LookAlike) || (s.Has(letter, end, Roles.Shorthand) && s.Glyphs.IsMeasureAt(letter + 1, end));
 
     private static bool IsInnerSign(in Scan s, int position, int end) =>
         s.ClassAt(position, end) is SignClass.Dot or SignClass.Dash && s.IsDigit(position + 1, end);
@@ -91,7 +91,7 @@ internal static class Names
     private static int OrdinalLength(in Scan s, int position, int length, int end)
     {
         int i = position + length;
-        while (s.IsDigit(i, end) || NumeralValue.IsNumeral(s.Cells.ValueAt(i, end)))
+        while (s.IsDigit(i, end) || NumeralValue.IsNumeral(s.Glyphs.ValueAt(i, end)))
             i++;
         return i == position + length || s.IsMark(i, end, Mark.Quarter) ? 0 : i - position;
     }
@@ -111,7 +111,7 @@ internal static class Names
         if (!Numerals.BeginsAt(s, position, end))
             return 0;
         Numeral numeral = Numerals.Read(s, position, end);
-        bool unit = s.Cells.UnitAt(numeral.End, end, out int length) is not null;
+        bool unit = s.Glyphs.UnitAt(numeral.End, end, out int length) is not null;
         return numeral.Kind == NumeralKind.Number && unit ? numeral.End + length - position : 0;
     }
 }

@@ -4,7 +4,7 @@ using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
-/// <summary>Notes in brackets: their cells get a class of their own, so that nobody reads them as part of a condition.</summary>
+/// <summary>Notes in brackets: their glyphs get a class of their own, so that nobody reads them as part of a condition.</summary>
 internal static class Notes
 {
     private const string Joint = "；";
@@ -15,7 +15,7 @@ internal static class Notes
         int depth = 0, open = -1;
         for (int i = start; i < end; i++)
         {
-            switch (s.Cells.Items[i].Class)
+            switch (s.Glyphs.Items[i].Class)
             {
                 case SignClass.Open when depth++ == 0:
                     open = i;
@@ -37,12 +37,12 @@ internal static class Notes
         StringBuilder? joined = null;
         for (int i = start; i < end; i++)
         {
-            if (s.Cells.Items[i].Class != SignClass.NoteStart)
+            if (s.Glyphs.Items[i].Class != SignClass.NoteStart)
                 continue;
             int close = CloseOf(s, i, end);
-            if (s.Cells.Items[i].Mark != (byte)NoteMark.Bound)
+            if (s.Glyphs.Items[i].Mark != (byte)NoteMark.Bound)
             {
-                string note = s.Cells.Raw.Slice(i + 1, close - i - 1).Trim().ToString();
+                string note = s.Glyphs.Raw.Slice(i + 1, close - i - 1).Trim().ToString();
                 if (first is null)
                     first = note;
                 else
@@ -59,7 +59,7 @@ internal static class Notes
     public static int CloseOf(in Scan s, int noteStart, int end)
     {
         int i = noteStart + 1;
-        while (i < end && s.Cells.Items[i].Class == SignClass.Note)
+        while (i < end && s.Glyphs.Items[i].Class == SignClass.Note)
             i++;
         return i - 1;
     }
@@ -78,8 +78,8 @@ internal static class Notes
         }
 
         for (int i = open + 1; i < close; i++)
-            s.Cells.Items[i].Become(SignClass.Note);
-        s.Cells.Items[open].Become(SignClass.NoteStart);
+            s.Glyphs.Items[i].Become(SignClass.Note);
+        s.Glyphs.Items[open].Become(SignClass.NoteStart);
         return true;
     }
 }

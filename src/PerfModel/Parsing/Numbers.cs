@@ -74,14 +74,14 @@ internal static class Numbers
     private static Unit? ShareAt(in Scan s, int start, int end, out int first)
     {
         first = start;
-        int multiplier = s.Cells.WordAt(start, end, UnitRole.MultiplierBelow);
+        int multiplier = s.Glyphs.WordAt(start, end, UnitRole.MultiplierBelow);
         if (multiplier == 0)
             return null;
-        int over = s.SkipBlanks(start + s.Cells.Lexicon[multiplier].Length, end);
+        int over = s.SkipBlanks(start + s.Glyphs.Lexicon[multiplier].Length, end);
         if (!s.IsMark(over, end, Mark.Over, out int length))
             return null;
         first = s.SkipBlanks(over + length, end);
-        return s.Units.ShareOf(((UnitMultiplier)s.Cells.Lexicon[multiplier].Multiplier!).Factor);
+        return s.Units.ShareOf(((UnitMultiplier)s.Glyphs.Lexicon[multiplier].Multiplier!).Factor);
     }
 
     private static bool ReadNumeral(in Scan s, int start, int end, ref Number number)
@@ -94,7 +94,7 @@ internal static class Numbers
 
         // 千瓦, 千克 behind 二十五: the scale that ends the number belongs to the unit.
         return numeral.Kind == NumeralKind.Number || (numeral.Kind == NumeralKind.Malformed && numeral.End > start
-            && Numerals.ScaleAt(s, numeral.End, end) > 0 && s.Cells.IsUnitAt(numeral.End, end));
+            && Numerals.ScaleAt(s, numeral.End, end) > 0 && s.Glyphs.IsUnitAt(numeral.End, end));
     }
 
     /// <summary>半 in front of a unit of time, 半成.</summary>
@@ -109,7 +109,7 @@ internal static class Numbers
         }
 
         (number.Value, number.End, number.Weak) = (0.5m, start + 1, true);
-        return s.Cells.UnitAt(start + 1, end, out _) is { IsDuration: true };
+        return s.Glyphs.UnitAt(start + 1, end, out _) is { IsDuration: true };
     }
 
     /// <summary>九成五, 8.5折.</summary>

@@ -74,13 +74,13 @@ internal static class Numerals
     }
 
     /// <summary>The digit at a place, or -1.</summary>
-    public static int DigitAt(in Scan s, int position, int end) => NumeralValue.DigitOf(s.Cells.ValueAt(position, end));
+    public static int DigitAt(in Scan s, int position, int end) => NumeralValue.DigitOf(s.Glyphs.ValueAt(position, end));
 
     /// <summary>1 to 3 for the scale at a place, or 0.</summary>
-    public static int ScaleAt(in Scan s, int position, int end) => NumeralValue.ScaleOf(s.Cells.ValueAt(position, end));
+    public static int ScaleAt(in Scan s, int position, int end) => NumeralValue.ScaleOf(s.Glyphs.ValueAt(position, end));
 
     /// <summary>Whether a numeral may begin at a place.</summary>
-    public static bool BeginsAt(in Scan s, int position, int end) => NumeralValue.Begins(s.Cells.ValueAt(position, end));
+    public static bool BeginsAt(in Scan s, int position, int end) => NumeralValue.Begins(s.Glyphs.ValueAt(position, end));
 
     /// <summary>Where the digits and scales end that begin here, blanks between them closed up.</summary>
     private static int RunEnd(in Scan s, int start, int end, out int digits, out bool scaled)
@@ -89,7 +89,7 @@ internal static class Numerals
         int last = start;
         for (int i = start; i < end; i = s.SkipBlanks(i + 1, end))
         {
-            int value = s.Cells.Items[i].Value;
+            int value = s.Glyphs.Items[i].Value;
             bool digit = NumeralValue.DigitOf(value) >= 0, scale = NumeralValue.ScaleOf(value) > 0 || NumeralValue.TensOf(value) > 0;
             if (!digit && !scale)
                 break;
@@ -105,11 +105,11 @@ internal static class Numerals
     private static void ReadPositional(in Scan s, int start, int run, int digits, ref Numeral numeral)
     {
         (numeral.End, numeral.IsPositional) = (run, true);
-        numeral.LedByZero = NumeralValue.DigitOf(s.Cells.Items[start].Value) == 0;
+        numeral.LedByZero = NumeralValue.DigitOf(s.Glyphs.Items[start].Value) == 0;
         bool nought = false;
         for (int i = start; i < run; i++)
         {
-            int digit = NumeralValue.DigitOf(s.Cells.Items[i].Value);
+            int digit = NumeralValue.DigitOf(s.Glyphs.Items[i].Value);
             if (digit < 0)
                 continue;
             nought |= digit == 0;
@@ -128,7 +128,7 @@ internal static class Numerals
         while (i < run)
         {
             int next = s.SkipBlanks(i + 1, run);
-            int value = s.Cells.Items[i].Value, behind = next < run ? s.Cells.Items[next].Value : 0;
+            int value = s.Glyphs.Items[i].Value, behind = next < run ? s.Glyphs.Items[next].Value : 0;
             int taken = state.Take(value, behind);
             if (taken == 0)
                 break;
@@ -140,7 +140,7 @@ internal static class Numerals
         numeral.Value = state.Value;
         numeral.LedByZero = state.LedByZero;
         numeral.IsSingle = state.IsSingle;
-        bool whole = i >= run || state.EndsBefore(s.Cells.Items[i].Value);
+        bool whole = i >= run || state.EndsBefore(s.Glyphs.Items[i].Value);
         numeral.Kind = numeral.End == start ? NumeralKind.None : state.IsComplete && whole ? NumeralKind.Number : NumeralKind.Malformed;
     }
 
@@ -164,7 +164,7 @@ internal static class Numerals
     }
 
     private static bool IsDecimal(in Scan s, int position, int end) =>
-        DigitAt(s, position, end) >= 0 && !NumeralValue.IsLiang(s.Cells.Items[position].Value);
+        DigitAt(s, position, end) >= 0 && !NumeralValue.IsLiang(s.Glyphs.Items[position].Value);
 
     /// <summary>The number that digits with their scales have made so far, and what may follow.</summary>
     private struct ScaledNumeral

@@ -33,7 +33,7 @@ internal static class Ordinals
     {
         s.Remark(TargetRemarkCode.Redundant, start, end);
         for (int i = start; i < end; i++)
-            s.Cells.Items[i].Become(SignClass.Break);
+            s.Glyphs.Items[i].Become(SignClass.Break);
     }
 
     /// <summary>Makes breaks of everything that parts conditions; false after an error.</summary>
@@ -44,7 +44,7 @@ internal static class Ordinals
         int last = LastInk(ref s, start, end);
         for (int i = start; i < end; i++)
         {
-            SignClass c = s.Cells.Items[i].Class;
+            SignClass c = s.Glyphs.Items[i].Class;
             int length = OrdinalAt(s, i, end, expected, atStart, ref glued);
             if (length > 0)
             {
@@ -70,23 +70,23 @@ internal static class Ordinals
 
     private static void TakeSign(ref Scan s, int position, int last)
     {
-        if (s.Cells.Items[position].Class is not (SignClass.Semicolon or SignClass.Line or SignClass.Stop))
+        if (s.Glyphs.Items[position].Class is not (SignClass.Semicolon or SignClass.Line or SignClass.Stop))
             return;
         if (position >= last)
             s.Remark(TargetRemarkCode.Redundant, position, position + 1);
-        s.Cells.Items[position].Become(SignClass.Break);
+        s.Glyphs.Items[position].Become(SignClass.Break);
     }
 
     /// <summary>Behind the last character that says something; a full stop of Latin texts at the very end is one too.</summary>
     private static int LastInk(ref Scan s, int start, int end)
     {
         int last = end;
-        while (last > start && IsGap(s.Cells.Items[last - 1].Class))
+        while (last > start && IsGap(s.Glyphs.Items[last - 1].Class))
             last--;
-        bool stop = last > start + 1 && s.Cells.Items[last - 1].Class == SignClass.Dot && s.Cells.Items[last - 2].Class != SignClass.Dot;
+        bool stop = last > start + 1 && s.Glyphs.Items[last - 1].Class == SignClass.Dot && s.Glyphs.Items[last - 2].Class != SignClass.Dot;
         if (!stop || IsLoneOrdinal(s, start, last - 1))
             return last;
-        s.Cells.Items[last - 1].Become(SignClass.Stop);
+        s.Glyphs.Items[last - 1].Become(SignClass.Stop);
         return last - 1;
     }
 
@@ -100,13 +100,13 @@ internal static class Ordinals
     }
 
     private static bool IsGap(SignClass c) =>
-        Cells.IsSkipped(c) || c is SignClass.Break or SignClass.Line or SignClass.Semicolon or SignClass.Stop;
+        Glyphs.IsSkipped(c) || c is SignClass.Break or SignClass.Line or SignClass.Semicolon or SignClass.Stop;
 
     private static bool AtStart(in Scan s, int position)
     {
-        while (position > 0 && s.Cells.Items[position - 1].Class == SignClass.Blank)
+        while (position > 0 && s.Glyphs.Items[position - 1].Class == SignClass.Blank)
             position--;
-        return position == 0 || IsBreakSign(s.Cells.Items[position - 1].Class);
+        return position == 0 || IsBreakSign(s.Glyphs.Items[position - 1].Class);
     }
 
     private static bool IsBreakSign(SignClass c) =>
@@ -118,7 +118,7 @@ internal static class Ordinals
 
     private static int OrdinalAt(in Scan s, int position, int end, int expected, bool atStart, ref bool glued)
     {
-        SignClass c = s.Cells.Items[position].Class;
+        SignClass c = s.Glyphs.Items[position].Class;
         if (c == SignClass.Ordinal)
             return 1;
         if (!atStart)
@@ -139,7 +139,7 @@ internal static class Ordinals
     {
         int i = position, number = 0;
         while (s.IsDigit(i, end) && i - position < MostDigits)
-            number = (number * 10) + s.Cells.Items[i++].Value;
+            number = (number * 10) + s.Glyphs.Items[i++].Value;
         SignClass sign = s.ClassAt(i, end);
         if (number != expected || sign is not (SignClass.Dot or SignClass.Pause or SignClass.Colon))
             return 0;
@@ -166,7 +166,7 @@ internal static class Ordinals
 
     private static bool IsChinese(in Scan s, int position, int end)
     {
-        int value = s.Cells.ValueAt(position, end);
+        int value = s.Glyphs.ValueAt(position, end);
         return NumeralValue.ScaleOf(value) == 1 || (NumeralValue.DigitOf(value) > 0 && !NumeralValue.IsLiang(value));
     }
 }

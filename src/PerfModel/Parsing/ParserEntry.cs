@@ -70,27 +70,27 @@ internal static class ParserEntry
     [SkipLocalsInit]
     private static Target? RunShort(ReadOnlySpan<char> span, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
     {
-        Span<Cell> cells = stackalloc Cell[ShortLength];
-        return Run(span, cells.Slice(0, span.Length), text, options, remarks, out error);
+        Span<Glyph> glyphs = stackalloc Glyph[ShortLength];
+        return Run(span, glyphs.Slice(0, span.Length), text, options, remarks, out error);
     }
 
     private static Target? RunLong(ReadOnlySpan<char> span, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
     {
-        Cell[] rented = ArrayPool<Cell>.Shared.Rent(span.Length);
+        Glyph[] rented = ArrayPool<Glyph>.Shared.Rent(span.Length);
         try
         {
             return Run(span, rented.AsSpan(0, span.Length), text, options, remarks, out error);
         }
         finally
         {
-            ArrayPool<Cell>.Shared.Return(rented);
+            ArrayPool<Glyph>.Shared.Return(rented);
         }
     }
 
     private static Target? Run(
-        ReadOnlySpan<char> span, Span<Cell> cells, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
+        ReadOnlySpan<char> span, Span<Glyph> glyphs, string? text, TargetParseOptions options, List<TargetRemark>? remarks, out ErrorInfo error)
     {
-        var scan = new Scan(new Cells(span, cells, options.Vocabulary.LexiconWith(options.Units)), options, remarks) { Text = text };
+        var scan = new Scan(new Glyphs(span, glyphs, options.Vocabulary.LexiconWith(options.Units)), options, remarks) { Text = text };
         Target? target = TargetReader.Read(ref scan);
         error = scan.Error;
         return target;

@@ -61,7 +61,7 @@ internal static class PerUnits
         if (compared)
             return false;
         bool single = end - start == 1 && s.IsHan(start, end);
-        return single && !s.Cells.IsUnitAt(start, end) && !s.Has(start, end, Roles.NoFactor);
+        return single && !s.Glyphs.IsUnitAt(start, end) && !s.Has(start, end, Roles.NoFactor);
     }
 
     private static UnitTerm FactorOf(ref Scan s, int start, int end)
@@ -74,17 +74,17 @@ internal static class PerUnits
     private static UnitEntry? Named(ref Scan s, int start, int end, out decimal count, out UnitMultiplier? multiplier)
     {
         (count, multiplier) = (1, null);
-        UnitEntry? entry = s.Cells.UnitAt(start, end, out int length);
+        UnitEntry? entry = s.Glyphs.UnitAt(start, end, out int length);
         if (entry is not null && start + length == end && !s.IsMark(start, end, Mark.Piece))
             return entry;
         var number = new Number { Start = start, End = start, Value = 1 };
         if (!Numbers.ReadPart(ref s, start, end, ref number) || decimal.Truncate(number.Value) != number.Value || number.Value <= 0)
             number.End = start;
         count = number.End == start ? 1 : number.Value;
-        int at = s.IsMark(number.End, end, Mark.Piece) && s.Cells.IsUnitAt(number.End + 1, end) && count == 1 ? number.End + 1 : number.End;
-        multiplier = s.Cells.MultiplierAt(at, end, below: true);
+        int at = s.IsMark(number.End, end, Mark.Piece) && s.Glyphs.IsUnitAt(number.End + 1, end) && count == 1 ? number.End + 1 : number.End;
+        multiplier = s.Glyphs.MultiplierAt(at, end, below: true);
         at += multiplier?.Symbol.Length ?? 0;
-        entry = s.Cells.UnitAt(at, end, out length);
+        entry = s.Glyphs.UnitAt(at, end, out length);
         if (entry is null)
             return null;
         if (s.IsMark(at, end, Mark.Year, out int year) && year > length)

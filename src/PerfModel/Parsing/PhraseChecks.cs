@@ -45,7 +45,7 @@ internal static class PhraseChecks
     /// <summary>The length of a name or a passage that may have digits; 0 where none begins.</summary>
     private static int SkipLength(ref Scan s, int position, int start, int end)
     {
-        SignClass c = s.Cells.Items[position].Class;
+        SignClass c = s.Glyphs.Items[position].Class;
         if (c is SignClass.QuoteOpen or SignClass.Quote)
             return Names.QuotedLength(s, position, end);
         if (c is not (SignClass.Latin or SignClass.Digit))
@@ -62,13 +62,13 @@ internal static class PhraseChecks
 
     private static bool CheckSign(ref Scan s, int position, int start, int end)
     {
-        SignClass c = s.Cells.Items[position].Class;
+        SignClass c = s.Glyphs.Items[position].Class;
         if (c is not (SignClass.Digit or SignClass.Ratio or SignClass.PlusMinus or SignClass.Currency))
             return true;
         bool compared = c == SignClass.Ratio && s.BeforeEnding(start, position, out BeforeMeaning meaning) > 0 && meaning <= BeforeMeaning.Lowered;
         if (compared)
             return s.Refuse(TargetErrorCode.NumberExpected, position, position + 1);
-        return s.Refuse(TargetErrorCode.UnexpectedText, position, c == SignClass.Digit ? s.Cells.SkipDigits(position, end) : position + 1);
+        return s.Refuse(TargetErrorCode.UnexpectedText, position, c == SignClass.Digit ? s.Glyphs.SkipDigits(position, end) : position + 1);
     }
 
     /// <summary>A numeral with 十, 百 or 千 that stands by itself among words is a number that fits no form; 0, but for an error.</summary>
@@ -87,17 +87,17 @@ internal static class PhraseChecks
     /// <summary>两百点两, 三八折, 一点两小时: nothing but numerals, with a unit or without, that make no number and no name.</summary>
     private static bool IsUnreadNumber(in Scan s, int start, int end)
     {
-        if (!NumeralValue.IsNumeral(s.Cells.Items[start].Value) || end - start < 2)
+        if (!NumeralValue.IsNumeral(s.Glyphs.Items[start].Value) || end - start < 2)
             return false;
         int i = start;
         while (i < end && IsPartOfNumber(s, i, end))
             i++;
-        bool whole = i == end || (s.Cells.UnitAt(i, end, out int length) is not null && i + length == end);
+        bool whole = i == end || (s.Glyphs.UnitAt(i, end, out int length) is not null && i + length == end);
         return whole && !s.IsWord(start, end, Roles.Name) && !s.IsWord(start, end, Roles.Grade);
     }
 
     private static bool IsPartOfNumber(in Scan s, int position, int end) =>
-        NumeralValue.IsNumeral(s.Cells.Items[position].Value) || s.Cells.Items[position].Class == SignClass.Blank || s.Has(position, end, UnitRole.Multiplier)
+        NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || s.Glyphs.Items[position].Class == SignClass.Blank || s.Has(position, end, UnitRole.Multiplier)
         || s.MarkAt(position, end, out _) is Mark.Point or Mark.Some or Mark.Half;
 
     /// <summary>Whether a Latin word has three digits side by side: S203, GB18030.</summary>
@@ -111,5 +111,5 @@ internal static class PhraseChecks
 
     /// <summary>Whether a unit follows a word such as W5: a number whose sign was misread.</summary>
     private static bool IsDamaged(in Scan s, int position, int end) =>
-        s.Cells.UnitAt(position, end, out int length) is not null && !s.IsHan(position + length, end);
+        s.Glyphs.UnitAt(position, end, out int length) is not null && !s.IsHan(position + length, end);
 }

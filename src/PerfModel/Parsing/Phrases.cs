@@ -31,23 +31,23 @@ internal static class Phrases
     {
         if (end - start > LongestUnit || s.IsWord(start, end, Roles.Grade) || s.Has(start, end, Roles.Term))
             return false;
-        UnitMultiplier? multiplier = s.Cells.MultiplierAt(start, end);
-        var reader = new UnitReader(s.Cells, start + (multiplier?.Symbol.Length ?? 0), end);
+        UnitMultiplier? multiplier = s.Glyphs.MultiplierAt(start, end);
+        var reader = new UnitReader(s.Glyphs, start + (multiplier?.Symbol.Length ?? 0), end);
         return reader.Read(multiplier) is { IsKnown: true, Above.Length: > 0 } && reader.Position == end;
     }
 
     private static YesNoTarget? ReadYesNo(in Scan s, int from, int to, int start, int end)
     {
         int word = to;
-        while (word > from && s.Cells.Items[word - 1].Class != SignClass.Colon)
+        while (word > from && s.Glyphs.Items[word - 1].Class != SignClass.Colon)
             word--;
         word = s.SkipBlanks(word, to);
         if (word >= to)
             return null;
-        int answer = s.Cells.WordOf(word, to - word, Roles.YesNo);
+        int answer = s.Glyphs.WordOf(word, to - word, Roles.YesNo);
         if (answer == 0)
             return null;
-        bool yes = s.Cells.Lexicon[answer].Meaning(MeaningGroup.Other) == (int)WordAnswer.Yes;
+        bool yes = s.Glyphs.Lexicon[answer].Meaning(MeaningGroup.Other) == (int)WordAnswer.Yes;
         return new YesNoTarget(yes, TargetExtras.Of(s.WordsOf(from, word), Notes.In(s, start, end)), s.TextOf(start, end));
     }
 }

@@ -5,7 +5,7 @@ using PerfModel.Units;
 namespace PerfModel.Parsing;
 
 /// <summary>
-/// The commonest form, decided on its first cells: a sign, digits, a known unit and nothing else. What is of another form is left to the other readers, which
+/// The commonest form, decided on its first glyphs: a sign, digits, a known unit and nothing else. What is of another form is left to the other readers, which
 /// give the same answer for what is.
 /// </summary>
 internal static class PlainQuantities
@@ -24,10 +24,10 @@ internal static class PlainQuantities
         if (i == end)
             return IsMonth(start, i, scale) ? null : Make(s, comparison, mantissa, scale, null, layout);
         int digits = i - start;
-        if (s.Cells.Items[i].Class == SignClass.Blank)
+        if (s.Glyphs.Items[i].Class == SignClass.Blank)
         {
             i++;
-            layout |= s.Cells.Raw[i - 1] == ' ' ? QuantityLayout.BlankBeforeUnit : QuantityLayout.Other;
+            layout |= s.Glyphs.Raw[i - 1] == ' ' ? QuantityLayout.BlankBeforeUnit : QuantityLayout.Other;
         }
 
         return UnitOf(s, i, end, digits, ref layout) is Unit unit ? Make(s, comparison, mantissa, scale, unit, layout) : null;
@@ -35,7 +35,7 @@ internal static class PlainQuantities
 
     private static QuantityTarget Make(in Scan s, Comparison comparison, ulong mantissa, int scale, Unit? unit, QuantityLayout layout)
     {
-        string? text = s.Text ?? (layout >= QuantityLayout.Other || s.IsFolded ? s.Cells.Raw.ToString() : null);
+        string? text = s.Text ?? (layout >= QuantityLayout.Other || s.IsFolded ? s.Glyphs.Raw.ToString() : null);
         return new QuantityTarget(comparison, mantissa, scale, unit, layout, text, null);
     }
 
@@ -47,10 +47,10 @@ internal static class PlainQuantities
             return Comparison.Unspecified;
         i = length;
         if (i > 1)
-            layout = i == 2 && s.Cells.Raw[0] is '>' or '<' && s.Cells.Raw[1] == '=' ? QuantityLayout.TwoSigns : QuantityLayout.Other;
+            layout = i == 2 && s.Glyphs.Raw[0] is '>' or '<' && s.Glyphs.Raw[1] == '=' ? QuantityLayout.TwoSigns : QuantityLayout.Other;
         if (s.ClassAt(i, end) != SignClass.Blank)
             return comparison;
-        layout |= s.Cells.Raw[i++] == ' ' ? QuantityLayout.BlankBehindSign : QuantityLayout.Other;
+        layout |= s.Glyphs.Raw[i++] == ' ' ? QuantityLayout.BlankBehindSign : QuantityLayout.Other;
         return comparison;
     }
 
@@ -62,7 +62,7 @@ internal static class PlainQuantities
         scale = 0;
         AddDigits(s, ref i, end, ref mantissa);
         int whole = i - start;
-        if (whole == 0 || whole > MostDigits || (whole > 1 && s.Cells.Items[start].Value == 0))
+        if (whole == 0 || whole > MostDigits || (whole > 1 && s.Glyphs.Items[start].Value == 0))
             return false;
         if (s.ClassAt(i, end) != SignClass.Dot)
             return true;
@@ -74,8 +74,8 @@ internal static class PlainQuantities
 
     private static void AddDigits(in Scan s, ref int i, int end, ref ulong mantissa)
     {
-        for (; i < end && s.Cells.Items[i].Class == SignClass.Digit; i++)
-            mantissa = (mantissa * 10) + (uint)s.Cells.Items[i].Value;
+        for (; i < end && s.Glyphs.Items[i].Class == SignClass.Digit; i++)
+            mantissa = (mantissa * 10) + (uint)s.Glyphs.Items[i].Value;
     }
 
     /// <summary>2024.12 is a month as well as a number.</summary>
@@ -85,21 +85,21 @@ internal static class PlainQuantities
     private static Unit? UnitOf(in Scan s, int start, int end, int digits, ref QuantityLayout layout)
     {
         UnitMultiplier? multiplier = null;
-        ref readonly Word word = ref s.Cells.Lexicon[s.Cells.Lexicon.Longest(s.Cells.Items.Slice(start))];
+        ref readonly Word word = ref s.Glyphs.Lexicon[s.Glyphs.Lexicon.Longest(s.Glyphs.Items.Slice(start))];
         if (word.Unit is null && word.Multiplier is UnitMultiplier { InFront: true } front)
         {
             multiplier = front;
             start += word.Length;
             if (start == end)
                 return front.Bare;
-            word = ref s.Cells.Lexicon[s.Cells.Lexicon.Longest(s.Cells.Items.Slice(start))];
+            word = ref s.Glyphs.Lexicon[s.Glyphs.Lexicon.Longest(s.Glyphs.Items.Slice(start))];
         }
 
         if (word.Unit is not UnitEntry entry || start + word.Length != end || Damaged(s, start, word))
             return null;
         if (entry.MayBeDate && (multiplier is not null || digits == Calendar.YearDigits || !entry.IsYear))
             return null;
-        if (!s.Cells.Is(start, end, entry.Definition.Symbol))
+        if (!s.Glyphs.Is(start, end, entry.Definition.Symbol))
             layout |= QuantityLayout.Other;
         return multiplier is not null && entry.Definition.Status == UnitStatus.Ratio ? null : entry.With(multiplier);
     }

@@ -20,12 +20,12 @@ internal static class Quotation
 
     private static bool Encloses(in Scan s, int first, int last)
     {
-        SignClass open = s.Cells.Items[first].Class, close = open == SignClass.Quote ? SignClass.Quote : SignClass.QuoteClose;
-        if (open is not (SignClass.Quote or SignClass.QuoteOpen) || s.Cells.Items[last].Class != close || s.Cells.Raw[first] is '《')
+        SignClass open = s.Glyphs.Items[first].Class, close = open == SignClass.Quote ? SignClass.Quote : SignClass.QuoteClose;
+        if (open is not (SignClass.Quote or SignClass.QuoteOpen) || s.Glyphs.Items[last].Class != close || s.Glyphs.Raw[first] is '《')
             return false;
         for (int i = first + 1; i < last; i++)
         {
-            if (s.Cells.Items[i].Class == close)
+            if (s.Glyphs.Items[i].Class == close)
                 return false;
         }
 
@@ -36,14 +36,14 @@ internal static class Quotation
     private static void OpenBracket(in Scan s, int start, int end)
     {
         int open = start;
-        while (open < end && s.Cells.Items[open].Class is SignClass.Han or SignClass.Latin or SignClass.Blank)
+        while (open < end && s.Glyphs.Items[open].Class is SignClass.Han or SignClass.Latin or SignClass.Blank)
             open++;
         int inside = s.SkipBlanks(open + 1, end);
         if (s.ClassAt(open, end) != SignClass.Open || s.ClassAt(end - 1, end) != SignClass.Close || !Comparators.IsSign(s.ClassAt(inside, end)))
             return;
         for (int i = open + 1; i < end - 1; i++)
         {
-            if (s.Cells.Items[i].Class is SignClass.Open or SignClass.Close)
+            if (s.Glyphs.Items[i].Class is SignClass.Open or SignClass.Close)
                 return;
         }
 
@@ -56,6 +56,6 @@ internal static class Quotation
     private static void Blank(in Scan s, int position)
     {
         s.Remark(TargetRemarkCode.Redundant, position, position + 1);
-        s.Cells.Items[position].Become(SignClass.Blank);
+        s.Glyphs.Items[position].Become(SignClass.Blank);
     }
 }

@@ -55,7 +55,7 @@ internal static class Ranges
     private static int SkipSign(in Scan s, in Measure m, int position, int end, out bool negative)
     {
         int i = position;
-        bool doubled = m.Amount.Value < 0 && i > m.End + 1 && s.Cells.Items[i - 1].Class == SignClass.Dash && s.Cells.Items[i - 2].Class == SignClass.Dash;
+        bool doubled = m.Amount.Value < 0 && i > m.End + 1 && s.Glyphs.Items[i - 1].Class == SignClass.Dash && s.Glyphs.Items[i - 2].Class == SignClass.Dash;
         if (doubled)
             i--;
         SignClass sign = s.ClassAt(i, end);

@@ -61,7 +61,7 @@ internal static class Ratios
     /// <summary>Whether digits stand here with nothing behind that makes them a denominator of a unit: 2/3以上, but not 5/10万人.</summary>
     private static bool IsFraction(in Scan s, int position, int end)
     {
-        int digits = s.Cells.SkipDigits(position, end), behind = s.SkipBlanks(digits, end);
+        int digits = s.Glyphs.SkipDigits(position, end), behind = s.SkipBlanks(digits, end);
         return digits > position && digits - position <= LongestFraction && (behind == end || s.AfterAt(behind, end, out _) > 0);
     }
 }

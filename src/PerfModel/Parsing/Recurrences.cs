@@ -38,7 +38,7 @@ internal static class Recurrences
         Mark mark = s.MarkAt(i, end, out int length);
         if (i + length == end && mark is Mark.Year or Mark.Quarter or Mark.Month)
             return mark switch { Mark.Year => Recurrence.Year, Mark.Quarter => Recurrence.Quarter, _ => Recurrence.Month };
-        UnitEntry? entry = s.Cells.UnitAt(i, end, out length);
+        UnitEntry? entry = s.Glyphs.UnitAt(i, end, out length);
         bool half = entry is { MayBeDate: true } && i + length == end && entry.Definition.Numerator == UnitDimension.MonthsOfYear / 2;
         return half ? Recurrence.HalfYear : null;
     }

@@ -6,13 +6,13 @@ using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 
-/// <summary>One reading of one text: its cells, how it is to be read, the first failure, and the remarks where somebody wants them.</summary>
-/// <param name="cells">The text.</param>
+/// <summary>One reading of one text: its glyphs, how it is to be read, the first failure, and the remarks where somebody wants them.</summary>
+/// <param name="glyphs">The text.</param>
 /// <param name="options">How it is read.</param>
 /// <param name="remarks">Where remarks go, or null.</param>
-internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRemark>? remarks)
+internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetRemark>? remarks)
 {
-    public readonly Cells Cells = cells;
+    public readonly Glyphs Glyphs = glyphs;
     public readonly TargetParseOptions Options = options;
     public readonly List<TargetRemark>? Remarks = remarks;
 
@@ -26,9 +26,9 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
     public ErrorInfo Error;
 
     /// <summary>Whether a character of the text was folded.</summary>
-    public readonly bool IsFolded => Cells.IsFolded();
+    public readonly bool IsFolded => Glyphs.IsFolded();
 
-    public readonly int Length => Cells.Length;
+    public readonly int Length => Glyphs.Length;
 
     /// <summary>Notes a failure, unless there was one before; always null.</summary>
     public Target? Fail(TargetErrorCode code, int start, int end)
@@ -46,32 +46,32 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
         return false;
     }
 
-    public readonly SignClass ClassAt(int position, int end) => Cells.ClassAt(position, end);
+    public readonly SignClass ClassAt(int position, int end) => Glyphs.ClassAt(position, end);
 
-    public readonly bool IsDigit(int position, int end) => Cells.IsDigit(position, end);
+    public readonly bool IsDigit(int position, int end) => Glyphs.IsDigit(position, end);
 
-    public readonly bool IsHan(int position, int end) => Cells.IsHan(position, end);
+    public readonly bool IsHan(int position, int end) => Glyphs.IsHan(position, end);
 
-    public readonly bool IsLatin(int position, int end) => Cells.IsLatin(position, end);
+    public readonly bool IsLatin(int position, int end) => Glyphs.IsLatin(position, end);
 
-    public readonly int SkipBlanks(int position, int end) => Cells.SkipBlanks(position, end);
+    public readonly int SkipBlanks(int position, int end) => Glyphs.SkipBlanks(position, end);
 
-    public readonly int SkipBlanksBack(int position, int start) => Cells.SkipBlanksBack(position, start);
+    public readonly int SkipBlanksBack(int position, int start) => Glyphs.SkipBlanksBack(position, start);
 
-    public readonly int LengthAt(int position, int end, ulong roles) => Cells.LengthAt(position, end, roles);
+    public readonly int LengthAt(int position, int end, ulong roles) => Glyphs.LengthAt(position, end, roles);
 
-    public readonly int LengthEnding(int start, int end, ulong roles) => Cells.LengthEnding(start, end, roles);
+    public readonly int LengthEnding(int start, int end, ulong roles) => Glyphs.LengthEnding(start, end, roles);
 
-    public readonly bool IsWord(int start, int end, ulong roles) => Cells.IsWord(start, end, roles);
+    public readonly bool IsWord(int start, int end, ulong roles) => Glyphs.IsWord(start, end, roles);
 
     /// <summary>Whether a word of a role begins there.</summary>
-    public readonly bool Has(int position, int end, ulong roles) => Cells.WordAt(position, end, roles) != 0;
+    public readonly bool Has(int position, int end, ulong roles) => Glyphs.WordAt(position, end, roles) != 0;
 
     /// <summary>The word of the grammar that begins at a place, and its length.</summary>
     public readonly Mark MarkAt(int position, int end, out int length)
     {
-        int word = Cells.WordAt(position, end, Roles.Mark);
-        ref readonly Word entry = ref Cells.Lexicon[word];
+        int word = Glyphs.WordAt(position, end, Roles.Mark);
+        ref readonly Word entry = ref Glyphs.Lexicon[word];
         length = entry.Length;
         return word == 0 ? Mark.None : (Mark)entry.Meaning(MeaningGroup.Mark);
     }
@@ -82,9 +82,9 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
         length = 0;
         if (position >= end)
             return false;
-        for (int word = Cells.Items[position].Word; word != 0; word = Cells.Lexicon[word].Prefix)
+        for (int word = Glyphs.Items[position].Word; word != 0; word = Glyphs.Lexicon[word].Prefix)
         {
-            ref readonly Word entry = ref Cells.Lexicon[word];
+            ref readonly Word entry = ref Glyphs.Lexicon[word];
             if (!entry.Has(Roles.Mark) || entry.Meaning(MeaningGroup.Mark) != (int)mark || position + entry.Length > end)
                 continue;
             length = entry.Length;
@@ -100,7 +100,7 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
     /// <summary>The meaning in front of a number of the word that ends at a place, and its length; 0 where there is none.</summary>
     public readonly int BeforeEnding(int start, int end, out BeforeMeaning meaning)
     {
-        ref readonly Word word = ref Cells.Lexicon[Cells.WordEnding(start, end, Roles.Before)];
+        ref readonly Word word = ref Glyphs.Lexicon[Glyphs.WordEnding(start, end, Roles.Before)];
         meaning = (BeforeMeaning)word.Meaning(MeaningGroup.Before);
         return word.Length;
     }
@@ -108,7 +108,7 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
     /// <summary>The meaning in front of a number of the word that begins at a place, and its length; 0 where there is none.</summary>
     public readonly int BeforeAt(int position, int end, out BeforeMeaning meaning)
     {
-        ref readonly Word word = ref Cells.Lexicon[Cells.WordAt(position, end, Roles.Before)];
+        ref readonly Word word = ref Glyphs.Lexicon[Glyphs.WordAt(position, end, Roles.Before)];
         meaning = (BeforeMeaning)word.Meaning(MeaningGroup.Before);
         return word.Length;
     }
@@ -116,7 +116,7 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
     /// <summary>The meaning behind a number of the word that begins at a place, and its length; 0 where there is none.</summary>
     public readonly int AfterAt(int position, int end, out AfterMeaning meaning)
     {
-        ref readonly Word word = ref Cells.Lexicon[Cells.WordAt(position, end, Roles.After)];
+        ref readonly Word word = ref Glyphs.Lexicon[Glyphs.WordAt(position, end, Roles.After)];
         meaning = (AfterMeaning)word.Meaning(MeaningGroup.After);
         return word.Length;
     }
@@ -124,9 +124,9 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
     /// <summary>The span without blanks and breaks around it; notes stay.</summary>
     public readonly (int Start, int End) Trimmed(int start, int end)
     {
-        while (start < end && IsGap(Cells.Items[start].Class))
+        while (start < end && IsGap(Glyphs.Items[start].Class))
             start++;
-        while (end > start && IsGap(Cells.Items[end - 1].Class))
+        while (end > start && IsGap(Glyphs.Items[end - 1].Class))
             end--;
         return (start, end);
     }
@@ -134,9 +134,9 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
     /// <summary>The span without blanks, notes and punctuation around it.</summary>
     public readonly (int Start, int End) TrimmedWords(int start, int end)
     {
-        while (start < end && IsOuter(Cells.Items[start].Class))
+        while (start < end && IsOuter(Glyphs.Items[start].Class))
             start++;
-        while (end > start && IsOuter(Cells.Items[end - 1].Class))
+        while (end > start && IsOuter(Glyphs.Items[end - 1].Class))
             end--;
         return (start, end);
     }
@@ -148,24 +148,24 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
         if (start >= end)
             return "";
         int i = start;
-        while (i < end && !IsVoid(Cells.Items[i].Class))
+        while (i < end && !IsVoid(Glyphs.Items[i].Class))
             i++;
-        return i == end ? Cells.Raw.Slice(start, end - start).ToString() : WithoutVoids(start, end);
+        return i == end ? Glyphs.Raw.Slice(start, end - start).ToString() : WithoutVoids(start, end);
     }
 
     /// <summary>The span as written, without blanks around it.</summary>
     public readonly string TextOf(int start, int end)
     {
         (start, end) = Trimmed(start, end);
-        return Cells.Raw.Slice(start, end - start).ToString();
+        return Glyphs.Raw.Slice(start, end - start).ToString();
     }
 
     /// <summary>The whole text where the span is all of it, else the span as written.</summary>
     public string PartText(int start, int end) =>
-        Trimmed(start, end) == Trimmed(0, Length) ? Text ??= Cells.Raw.ToString() : TextOf(start, end);
+        Trimmed(start, end) == Trimmed(0, Length) ? Text ??= Glyphs.Raw.ToString() : TextOf(start, end);
 
     public readonly void Remark(TargetRemarkCode code, int start, int end, string? argument = null) =>
-        Remarks?.Add(new TargetRemark(code, start, end - start, argument ?? Cells.Raw.Slice(start, end - start).ToString()));
+        Remarks?.Add(new TargetRemark(code, start, end - start, argument ?? Glyphs.Raw.Slice(start, end - start).ToString()));
 
     public readonly void RemarkNumeral(int start, int end, decimal value) =>
         Remarks?.Add(new TargetRemark(TargetRemarkCode.ChineseNumeral, start, end - start, value.ToString(CultureInfo.InvariantCulture)));
@@ -179,8 +179,8 @@ internal ref struct Scan(Cells cells, TargetParseOptions options, List<TargetRem
         int n = 0;
         for (int i = start; i < end; i++)
         {
-            if (!IsVoid(Cells.Items[i].Class))
-                words[n++] = Cells.Raw[i];
+            if (!IsVoid(Glyphs.Items[i].Class))
+                words[n++] = Glyphs.Raw[i];
             else if (words[n - 1] != ' ')
                 words[n++] = ' ';
         }

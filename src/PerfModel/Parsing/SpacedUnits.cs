@@ -13,14 +13,14 @@ internal static class SpacedUnits
     public static UnitEntry? Longest(in Scan s, int start, int end, out int behind)
     {
         behind = start;
-        Span<Cell> closed = stackalloc Cell[MostCharacters];
+        Span<Glyph> closed = stackalloc Glyph[MostCharacters];
         int n = 0;
         for (int i = start; n < MostCharacters && s.IsHan(i, end) && !s.IsHan(i + 1, end); i += 2)
-            closed[n++] = s.Cells.Items[i];
-        var cells = new Cells(s.Cells.Raw.Slice(0, n), closed.Slice(0, n), s.Cells.Lexicon);
+            closed[n++] = s.Glyphs.Items[i];
+        var glyphs = new Glyphs(s.Glyphs.Raw.Slice(0, n), closed.Slice(0, n), s.Glyphs.Lexicon);
         if (n > 0)
-            closed[0].Word = (ushort)s.Cells.Lexicon.Longest(closed.Slice(0, n));
-        UnitEntry? entry = cells.UnitAt(0, n, out int length);
+            closed[0].Word = (ushort)s.Glyphs.Lexicon.Longest(closed.Slice(0, n));
+        UnitEntry? entry = glyphs.UnitAt(0, n, out int length);
         if (length < 2)
             return null;
         behind = start + (2 * length) - 1;

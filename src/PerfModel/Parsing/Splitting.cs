@@ -15,7 +15,7 @@ internal static class Splitting
         for (int i = start; i < end;)
         {
             int next = i;
-            while (next < end && s.Cells.Items[next].Class != SignClass.Break)
+            while (next < end && s.Glyphs.Items[next].Class != SignClass.Break)
                 next++;
             (int from, int to) = s.Trimmed(i, next);
             if (from < to)

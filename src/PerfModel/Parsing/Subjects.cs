@@ -53,7 +53,7 @@ internal static class Subjects
     {
         for (int i = start; i < end; i++)
         {
-            SignClass c = s.Cells.Items[i].Class;
+            SignClass c = s.Glyphs.Items[i].Class;
             bool inside = i > start && s.IsLatin(i - 1, end) && s.IsLatin(i + 1, end);
             if (c is SignClass.Strange or SignClass.Wave or SignClass.Control && !inside)
                 return s.Refuse(TargetErrorCode.UnexpectedText, i, i + 1);
@@ -87,7 +87,7 @@ internal static class Subjects
     /// <summary>工5%: a single character is no subject, and neither are letters in front of a number without a known unit.</summary>
     private static bool IsDamage(in Scan s, in Measure m, int start, int end)
     {
-        bool colon = m.Front.End > end && s.Cells.Items[end].Class == SignClass.Colon;
+        bool colon = m.Front.End > end && s.Glyphs.Items[end].Class == SignClass.Colon;
         if (colon || m.Kind != MeasureKind.Number || m.Front.Comparison != Comparison.Unspecified || m.Front.Change is not null)
             return false;
         bool single = end - start == 1 || (end - start == 2 && s.IsLatin(start, end) && s.IsLatin(start + 1, end));
@@ -100,7 +100,7 @@ internal static class Subjects
     {
         for (int i = start + 1; i + 1 < end; i++)
         {
-            if (s.Cells.Items[i].Class == SignClass.Blank && Numerals.DigitAt(s, i - 1, end) >= 0 && Numerals.ScaleAt(s, i + 1, end) > 0)
+            if (s.Glyphs.Items[i].Class == SignClass.Blank && Numerals.DigitAt(s, i - 1, end) >= 0 && Numerals.ScaleAt(s, i + 1, end) > 0)
                 return true;
         }
 
@@ -119,8 +119,8 @@ internal static class Subjects
     private static bool IsBeginOfNumber(in Scan s, in Measure m, int start, int end)
     {
         int last = end - 1;
-        bool part = NumeralValue.IsNumeral(s.Cells.Items[last].Value) || s.Has(last, end, Units.UnitRole.Multiplier) || s.IsMark(last, end, Mark.Point);
-        bool alone = end - start > 1 && s.Cells.Items[last - 1].Class == SignClass.Blank && s.IsHan(last, end) && !s.Has(last, end, Roles.FineSingle);
+        bool part = NumeralValue.IsNumeral(s.Glyphs.Items[last].Value) || s.Has(last, end, Units.UnitRole.Multiplier) || s.IsMark(last, end, Mark.Point);
+        bool alone = end - start > 1 && s.Glyphs.Items[last - 1].Class == SignClass.Blank && s.IsHan(last, end) && !s.Has(last, end, Roles.FineSingle);
         bool per = end - start == 1 && s.IsMark(last, end, Mark.Per);
         return (m.Amount.Weak && part) || alone || per || s.Has(last, end, Roles.NumberInside);
     }
@@ -147,7 +147,7 @@ internal static class Subjects
     /// <summary>冷库温度-18℃: a hyphen behind words is a minus only where the unit can be negative by itself.</summary>
     private static bool CheckMinus(ref Scan s, ref Measure m, int end)
     {
-        if (s.Cells.Items[end - 1].Class != SignClass.Dash || end != m.Front.End)
+        if (s.Glyphs.Items[end - 1].Class != SignClass.Dash || end != m.Front.End)
             return true;
         if (m.Amount.Unit?.SimpleDimension != Units.UnitDimension.Temperature || m.Kind != MeasureKind.Number || m.Front.Negative)
             return s.Refuse(TargetErrorCode.AmbiguousNumber, end - 1, m.End);
@@ -172,19 +172,19 @@ internal static class Subjects
     {
         for (int i = start; i < end; i++)
         {
-            int word = s.Cells.WordAt(i, end, Roles.Apart);
+            int word = s.Glyphs.WordAt(i, end, Roles.Apart);
             if (word == 0)
                 continue;
-            int length = s.Cells.Lexicon[word].Length;
+            int length = s.Glyphs.Lexicon[word].Length;
             bool level = s.BeforeAt(i, end, out BeforeMeaning meaning) > 0 && meaning == BeforeMeaning.Controlled;
             if (m.Amount.Unit is { IsPoint: true } || m.Kind is not (MeasureKind.Number or MeasureKind.Ratio) || m.Front.Change is not null)
                 return s.Refuse(TargetErrorCode.UnexpectedText, i, m.End);
-            var comparison = (Comparison)s.Cells.Lexicon[word].Meaning(MeaningGroup.Apart);
+            var comparison = (Comparison)s.Glyphs.Lexicon[word].Meaning(MeaningGroup.Apart);
             bool counts = !level || s.Options.ControlledAt == LevelReading.Comparison || m.Front.Comparison != Comparison.Unspecified;
             if (counts && !Comparators.Note(ref s, ref m.Front, comparison, level, i, i + length))
                 return false;
             for (int k = i; k < i + length; k++)
-                s.Cells.Items[k].Become(SignClass.Blank);
+                s.Glyphs.Items[k].Become(SignClass.Blank);
             i += length - 1;
         }
 

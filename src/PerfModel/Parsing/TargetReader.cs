@@ -8,7 +8,7 @@ internal static class TargetReader
     /// <summary>The target, or null; the reason then stands in the reading.</summary>
     public static Target? Read(ref Scan s)
     {
-        s.Cells.Load();
+        s.Glyphs.Load();
         if (s.Remarks is not null)
             Folding.Remark(s);
         Target? target = PlainQuantities.Read(ref s) ?? ReadWhole(ref s);
@@ -24,8 +24,8 @@ internal static class TargetReader
         (int start, int end) = s.Trimmed(0, s.Length);
         if (start == end)
             return s.Fail(TargetErrorCode.Empty, 0, s.Length);
-        s.Text ??= s.Cells.Raw.ToString();
-        s.Cells.FindWords();
+        s.Text ??= s.Glyphs.Raw.ToString();
+        s.Glyphs.FindWords();
         if (s.IsWord(start, end, Roles.NotApplicable))
             return new NotApplicableTarget(null, s.Text);
         Quotation.Open(ref s, ref start, ref end);

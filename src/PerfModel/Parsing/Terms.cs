@@ -63,7 +63,7 @@ internal static class Terms
         for (int i = start; i < end; i++)
         {
             bool inside = i > start && s.Has(i, end, Roles.HedgeInside) && !s.Has(i, end, Roles.FineAfter);
-            if (inside || s.Cells.Items[i].Class == SignClass.Stop)
+            if (inside || s.Glyphs.Items[i].Class == SignClass.Stop)
                 return true;
         }
 
@@ -74,7 +74,7 @@ internal static class Terms
     private static Place PlaceOf(in Scan s, int from, int to)
     {
         int term = to;
-        while (term > from && s.Cells.Items[term - 1].Class != SignClass.Colon)
+        while (term > from && s.Glyphs.Items[term - 1].Class != SignClass.Colon)
             term--;
         term = s.SkipBlanks(term, to);
         var place = new Place { Words = term, Subject = term };
@@ -102,7 +102,7 @@ internal static class Terms
         var read = default(Meaning);
         for (int i = start; i < end;)
         {
-            SignClass c = s.Cells.Items[i].Class;
+            SignClass c = s.Glyphs.Items[i].Class;
             listed |= c == SignClass.Pause;
             int length = c is SignClass.Blank or SignClass.Pause or SignClass.Comma || s.Has(i, end, Roles.NumberJoint) && IsJoint(s, i, end)
                 ? 1 : ReadTerm(s, i, end, ref read, ref known);
@@ -121,10 +121,10 @@ internal static class Terms
     /// <summary>The longest term here; verbs before states before adverbs where they are equally long.</summary>
     private static int ReadTerm(in Scan s, int position, int end, ref Meaning meaning, ref bool known)
     {
-        int word = s.Cells.WordAt(position, end, Roles.Term);
+        int word = s.Glyphs.WordAt(position, end, Roles.Term);
         if (word == 0)
             return 0;
-        ref readonly Word term = ref s.Cells.Lexicon[word];
+        ref readonly Word term = ref s.Glyphs.Lexicon[word];
         bool last = position + term.Length == end;
         known |= term.Has(Roles.Verb | Roles.State);
         if (term.Has(Roles.Adverb))
@@ -149,7 +149,7 @@ internal static class Terms
         {
             if (!s.IsMark(i, end, Mark.Ought))
                 continue;
-            if (!s.IsMark(i + 2, end, Mark.Utmost) || s.Cells.Items[i + 1].Sign != s.Cells.Items[i + 3].Sign)
+            if (!s.IsMark(i + 2, end, Mark.Utmost) || s.Glyphs.Items[i + 1].Sign != s.Glyphs.Items[i + 3].Sign)
                 return false;
             (meaning.Direction, meaning.Degree) = (Direction.Achieve, Degree.Full);
             return true;
@@ -164,8 +164,8 @@ internal static class Terms
         var read = default(Meaning);
         for (int i = start; i < end;)
         {
-            ref readonly Word verb = ref s.Cells.Lexicon[s.Cells.WordAt(i, end, Roles.Verb)];
-            ref readonly Word adverb = ref s.Cells.Lexicon[s.Cells.WordAt(i, end, Roles.Adverb)];
+            ref readonly Word verb = ref s.Glyphs.Lexicon[s.Glyphs.WordAt(i, end, Roles.Verb)];
+            ref readonly Word adverb = ref s.Glyphs.Lexicon[s.Glyphs.WordAt(i, end, Roles.Adverb)];
             if (verb.Length > 0 && verb.Length >= adverb.Length)
             {
                 read.Direction = (Direction)verb.Meaning(MeaningGroup.Verb);
@@ -192,7 +192,7 @@ internal static class Terms
             int word = LastTerm(s, start, i, found || i < end);
             if (word == 0)
                 break;
-            ref readonly Word term = ref s.Cells.Lexicon[word];
+            ref readonly Word term = ref s.Glyphs.Lexicon[word];
             AddLast(term, ref meaning);
             found |= term.Has(Roles.Verb | Roles.State);
             i -= term.Length;
@@ -208,8 +208,8 @@ internal static class Terms
     /// <summary>The longest verb or state that ends there, or a longer adverb where others follow it.</summary>
     private static int LastTerm(in Scan s, int start, int end, bool adverbs)
     {
-        int term = s.Cells.WordEnding(start, end, Roles.Verb | Roles.State), adverb = adverbs ? s.Cells.WordEnding(start, end, Roles.Adverb) : 0;
-        return s.Cells.Lexicon[adverb].Length > s.Cells.Lexicon[term].Length ? adverb : term;
+        int term = s.Glyphs.WordEnding(start, end, Roles.Verb | Roles.State), adverb = adverbs ? s.Glyphs.WordEnding(start, end, Roles.Adverb) : 0;
+        return s.Glyphs.Lexicon[adverb].Length > s.Glyphs.Lexicon[term].Length ? adverb : term;
     }
 
     private static void AddLast(in Word term, ref Meaning meaning)

@@ -41,7 +41,7 @@ internal static class Trails
 
     /// <summary>95%人: a share of what?</summary>
     private static bool IsUnitOfShare(in Scan s, in Measure m, int start, int end) =>
-        m.Amount.Unit?.Status is UnitStatus.Ratio or UnitStatus.Money && s.Cells.UnitAt(start, end, out int length) is not null && start + length == end;
+        m.Amount.Unit?.Status is UnitStatus.Ratio or UnitStatus.Money && s.Glyphs.UnitAt(start, end, out int length) is not null && start + length == end;
 
     private static bool IsSuspect(in Scan s, in Measure m, int start, int end)
     {
@@ -62,7 +62,7 @@ internal static class Trails
     {
         for (int i = start; i < end; i++)
         {
-            SignClass c = s.Cells.Items[i].Class;
+            SignClass c = s.Glyphs.Items[i].Class;
             if (Comparators.IsSign(c) || c is SignClass.PlusMinus or SignClass.Ratio)
                 return true;
         }
@@ -73,7 +73,7 @@ internal static class Trails
     private static bool HasPoint(in Scan s, int start, int end)
     {
         int i = start;
-        while (i < end && s.Cells.Items[i].Class != SignClass.Dot)
+        while (i < end && s.Glyphs.Items[i].Class != SignClass.Dot)
             i++;
         return i < end;
     }
@@ -81,7 +81,7 @@ internal static class Trails
     /// <summary>What belongs to the number itself is no subject: 二十 五个, 一吨又半, 3万 万.</summary>
     private static bool IsRestOfNumber(in Scan s, in Measure m, int start, int end)
     {
-        bool numeral = NumeralValue.IsNumeral(s.Cells.Items[start].Value) && NumeralValue.VagueOf(s.Cells.Items[start].Value) == 0;
+        bool numeral = NumeralValue.IsNumeral(s.Glyphs.Items[start].Value) && NumeralValue.VagueOf(s.Glyphs.Items[start].Value) == 0;
         bool point = s.IsMark(start, end, Mark.Point) && Numerals.DigitAt(s, start + 1, end) >= 0;
         bool half = s.IsMark(start, end, Mark.Half) && (start + 1 == end || s.AfterAt(start + 1, end, out _) > 0);
         bool multiplier = m.TrailStart == start && s.Has(start, end, UnitRole.Multiplier) && !s.Has(start, end, Roles.Name | UnitRole.Noun);
@@ -93,11 +93,11 @@ internal static class Trails
     {
         (int start, int end) = s.TrimmedWords(m.TrailStart, m.TrailEnd);
         int stroke = end - 1;
-        while (stroke > start && s.Cells.Items[stroke].Class != SignClass.Slash)
+        while (stroke > start && s.Glyphs.Items[stroke].Class != SignClass.Slash)
             stroke--;
         if (stroke <= start || m.Amount.Unit is null || stroke + 1 == end)
             return;
-        var reader = new UnitReader(s.Cells, stroke, end);
+        var reader = new UnitReader(s.Glyphs, stroke, end);
         Unit? per = reader.Read(null);
         if (per is not { IsKnown: true, Above.Length: 0 } || reader.Position != end)
             return;

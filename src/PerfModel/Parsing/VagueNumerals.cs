@@ -8,7 +8,7 @@ internal static class VagueNumerals
     /// <summary>Where the vague number ends that begins at a place; the place itself where there is none.</summary>
     public static int End(in Scan s, int start, int end)
     {
-        int value = s.Cells.ValueAt(start, end), next = s.SkipBlanks(start + 1, end);
+        int value = s.Glyphs.ValueAt(start, end), next = s.SkipBlanks(start + 1, end);
         int vague = NumeralValue.VagueOf(value);
         if (vague > 0)
             return vague == 1 || IsLarge(s, next, end) ? SkipScale(s, start + 1, end) : start;
@@ -16,7 +16,7 @@ internal static class VagueNumerals
             return start + length;
         if (IsHundreds(s, start, end) && s.IsMark(next, end, Mark.Some))
             return next + 1;
-        if (NumeralValue.ScaleOf(value) > 0 && NumeralValue.VagueOf(s.Cells.ValueAt(next, end)) == 1)
+        if (NumeralValue.ScaleOf(value) > 0 && NumeralValue.VagueOf(s.Glyphs.ValueAt(next, end)) == 1)
             return next + 1;
         return NeighboursEnd(s, start, next, end);
     }

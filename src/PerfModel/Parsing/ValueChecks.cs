@@ -26,14 +26,14 @@ internal static class ValueChecks
     /// <summary>平台2.0版: a number with a nought behind the point and a unit that nobody knows.</summary>
     private static bool IsVersion(in Scan s, in Number number, in Measure m) =>
         m.Amount.Unit is { IsKnown: false } && m.Front.Comparison == Comparison.Unspecified && m.HasWords && number.End - number.Start > 2
-        && s.Cells.Items[number.End - 2].Class == SignClass.Dot && s.Cells.SignAt(number.End - 1, number.End) == '0';
+        && s.Glyphs.Items[number.End - 2].Class == SignClass.Dot && s.Glyphs.SignAt(number.End - 1, number.End) == '0';
 
     /// <summary>近3年 is a length of time as well as an approximation.</summary>
     private static bool IsRecent(in Measure m) => m.Front.IsNearly && m.Amount.Unit is { IsDuration: true };
 
     private static bool IsShortYear(in Scan s, in Number number, in Measure m) =>
         m.Amount.Unit is Unit unit && UnitDimension.IsSingleYear(unit)
-        && number.End - number.Start == ShortYearDigits && s.Cells.SignAt(number.Start, number.End) == '0';
+        && number.End - number.Start == ShortYearDigits && s.Glyphs.SignAt(number.Start, number.End) == '0';
 
     private static bool IsMonth(in Number number, in Measure m) =>
         m.Front.Comparison != Comparison.Unspecified && m.Amount.Unit is Unit unit && UnitDimension.IsSingleMonth(unit)

@@ -51,7 +51,7 @@ internal static class Values
         int i = start;
         currency = null;
         if (s.ClassAt(i, end) == SignClass.Currency && s.IsDigit(i + 1, end))
-            currency = s.Cells.SignAt(i++, end) == Signs.Yuan ? s.Units.Yuan : s.Units.Dollar;
+            currency = s.Glyphs.SignAt(i++, end) == Signs.Yuan ? s.Units.Yuan : s.Units.Dollar;
         SignClass sign = s.ClassAt(i, end);
         if (sign is not (SignClass.Dash or SignClass.Plus) || !s.IsDigit(i + 1, end))
             return i;
@@ -75,16 +75,16 @@ internal static class Values
     {
         if (s.IsMark(position, end, Mark.Some))
             position++;
-        return compared || position >= end || s.Cells.IsMeasureAt(position, end);
+        return compared || position >= end || s.Glyphs.IsMeasureAt(position, end);
     }
 
     /// <summary>翻一番 is an increase of 100 %, 翻两番 of 300 %.</summary>
     private static bool ReadDoubling(ref Scan s, int start, int end, ref Measure m)
     {
-        int word = s.Cells.WordAt(start, end, Roles.Doubling);
+        int word = s.Glyphs.WordAt(start, end, Roles.Doubling);
         if (word == 0)
             return false;
-        ref readonly Word doubling = ref s.Cells.Lexicon[word];
+        ref readonly Word doubling = ref s.Glyphs.Lexicon[word];
         (m.Kind, m.Front.Change, m.End) = (MeasureKind.Number, Direction.Increase, start + doubling.Length);
         m.Amount.Value = doubling.Meaning(MeaningGroup.Other) * 100;
         m.Amount.Unit = s.Units.Percent;

@@ -32,7 +32,7 @@ internal static class WeakNumbers
 
     private static bool HasUnit(in Scan s, int next, int end, in Measure m)
     {
-        if (s.Cells.UnitAt(next, end, out int length) is null)
+        if (s.Glyphs.UnitAt(next, end, out int length) is null)
             return false;
         int behind = next + length;
         bool words = s.IsHan(behind, end) && s.AfterAt(behind, end, out _) == 0;
@@ -44,12 +44,12 @@ internal static class WeakNumbers
     {
         if (next == end && start == m.Front.Start)
             return true;
-        if (next < end && s.Cells.UnitAt(next, end, out int length) is not null && next + length == end)
+        if (next < end && s.Glyphs.UnitAt(next, end, out int length) is not null && next + length == end)
             return true;
         if (start + 1 != next || !s.IsHan(next, end) || Numerals.BeginsAt(s, next, end) || s.IsMark(next, end, Mark.Point))
             return false;
         int words = s.TrimmedWords(next, end).End - next;
-        bool front = start == m.Front.Start || (s.IsHan(start - 1, end) && !NumeralValue.IsNumeral(s.Cells.Items[start - 1].Value));
+        bool front = start == m.Front.Start || (s.IsHan(start - 1, end) && !NumeralValue.IsNumeral(s.Glyphs.Items[start - 1].Value));
         return front && words is > 0 and <= LongestNone && !s.Has(next, end, Roles.Name);
     }
 }

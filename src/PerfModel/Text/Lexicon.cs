@@ -53,19 +53,19 @@ internal sealed class Lexicon
         return longest;
     }
 
-    /// <summary>The number of the longest word with which cells begin, or 0.</summary>
-    public int Longest(ReadOnlySpan<Cell> cells)
+    /// <summary>The number of the longest word with which glyphs begin, or 0.</summary>
+    public int Longest(ReadOnlySpan<Glyph> glyphs)
     {
         int found = 0;
-        int node = _trie.Root(cells[0].Sign);
+        int node = _trie.Root(glyphs[0].Sign);
         for (int i = 1; node != 0; i++)
         {
             int word = _trie.Word(node);
             if (word != 0)
                 found = word;
-            if ((uint)i >= (uint)cells.Length)
+            if ((uint)i >= (uint)glyphs.Length)
                 break;
-            node = _trie.Next(node, cells[i].Sign);
+            node = _trie.Next(node, glyphs[i].Sign);
         }
 
         return found;

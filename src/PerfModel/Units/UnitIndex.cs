@@ -17,11 +17,11 @@ internal sealed class UnitIndex(IReadOnlyCollection<UnitEntry> entries)
     public Unit? Find(string text)
     {
         Lexicon lexicon = _lexicon ?? Interlocked.CompareExchange(ref _lexicon, Build(), null) ?? _lexicon;
-        Span<Cell> items = text.Length <= StackLength ? stackalloc Cell[StackLength] : new Cell[text.Length];
-        var cells = new Cells(text.AsSpan(), items.Slice(0, text.Length), lexicon);
-        cells.Load();
-        cells.FindWords();
-        return new UnitReader(cells, 0, text.Length).ReadWhole();
+        Span<Glyph> items = text.Length <= StackLength ? stackalloc Glyph[StackLength] : new Glyph[text.Length];
+        var glyphs = new Glyphs(text.AsSpan(), items.Slice(0, text.Length), lexicon);
+        glyphs.Load();
+        glyphs.FindWords();
+        return new UnitReader(glyphs, 0, text.Length).ReadWhole();
     }
 
     /// <summary>Adds the words to a lexicon that is being built; of two units with the same name the later is found.</summary>

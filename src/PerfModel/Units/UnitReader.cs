@@ -5,17 +5,17 @@ using PerfModel.Text;
 namespace PerfModel.Units;
 
 /// <summary>Reads a unit with multiplier and denominators at a place of a text: 万元/人·月, /亩, 人/10万人.</summary>
-/// <param name="cells">The text.</param>
+/// <param name="glyphs">The text.</param>
 /// <param name="start">Where the unit begins.</param>
 /// <param name="end">Where the text ends.</param>
-internal ref struct UnitReader(in Cells cells, int start, int end)
+internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
 {
     private const int UnknownLetters = 8;
     private const int UnknownWord = 4;
     private const int MostTerms = 8;
     private const int MostCountDigits = 9;
 
-    private readonly Cells _cells = cells;
+    private readonly Glyphs _cells = glyphs;
     private readonly int _end = end;
 
     /// <summary>Up to where the unit has been read.</summary>

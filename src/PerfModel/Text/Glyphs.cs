@@ -2,17 +2,17 @@ using System;
 
 namespace PerfModel.Text;
 
-/// <summary>A text as its cells: every character is folded, classed and looked up once.</summary>
+/// <summary>A text as its glyphs: every character is folded, classed and looked up once.</summary>
 /// <param name="raw">The text as written.</param>
-/// <param name="items">Room for as many cells.</param>
+/// <param name="items">Room for as many glyphs.</param>
 /// <param name="lexicon">The known words.</param>
-internal readonly ref struct Cells(ReadOnlySpan<char> raw, Span<Cell> items, Lexicon lexicon)
+internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, Lexicon lexicon)
 {
     /// <summary>The text as written.</summary>
     public ReadOnlySpan<char> Raw { get; } = raw;
 
-    /// <summary>A cell for each of its characters.</summary>
-    public Span<Cell> Items { get; } = items;
+    /// <summary>A glyph for each of its characters.</summary>
+    public Span<Glyph> Items { get; } = items;
 
     /// <summary>The known words.</summary>
     public Lexicon Lexicon { get; } = lexicon;
@@ -23,9 +23,9 @@ internal readonly ref struct Cells(ReadOnlySpan<char> raw, Span<Cell> items, Lex
     /// <summary>Folds and classes every character.</summary>
     public void Load()
     {
-        Span<Cell> items = Items;
+        Span<Glyph> items = Items;
         for (int i = 0; i < Raw.Length; i++)
-            items[i] = new Cell(Fold.InfoOf(Raw[i]));
+            items[i] = new Glyph(Fold.InfoOf(Raw[i]));
     }
 
     /// <summary>Whether a character stands for another one.</summary>
