@@ -1,3 +1,4 @@
+using System;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;
@@ -10,7 +11,7 @@ internal ref partial struct Grammar
     {
         ReadApproximate(end, ref number);
         int spaced = SkipBlanks(number.End, end);
-        if (spaced > number.End && MultiplierAt(spaced, end) is not null)
+        if (spaced > number.End && (MultiplierAt(spaced, end) is not null || (!number.Weak && SmallScaleAt(spaced, end) > 0)))
             number.End = spaced;
         UnitMultiplier? kept = MultiplierAt(number.End, end);
         int small = kept is null ? SmallScaleAt(number.End, end) : 0;
@@ -46,21 +47,32 @@ internal ref partial struct Grammar
                 break;
             UnitMultiplier? kept = MultiplierAt(part.End, end);
             int small = kept is null ? SmallScaleAt(part.End, end) : 0;
+            if (part.Weak && part.Value == 0)
+            {
+                FailIn(TargetErrorCode.NumberInvalid, number.Start, part.End);
+                return;
+            }
+
             decimal next = kept?.Factor ?? (small > 0 ? small : IsColloquial(part, end) ? factor / 10 : 1);
-            bool cut = !part.Weak && kept is null && small == 0 && part.Value * 10 < factor;
+            bool cut = !part.Weak && kept is null && small == 0 && part.Value < factor / 10;
             if (cut)
             {
                 FailIn(TargetErrorCode.AmbiguousNumber, number.Start, part.End);
                 return;
             }
 
-            if (next >= factor || part.Value * next >= factor)
+            if (next >= factor || part.Value >= factor / next)
             {
                 FailIn(TargetErrorCode.NumberInvalid, number.Start, part.End);
                 return;
             }
 
-            number.Value += part.Value * next;
+            if (!Add(part.Value * next, ref number.Value))
+            {
+                FailIn(TargetErrorCode.NumberOutOfRange, number.Start, part.End);
+                return;
+            }
+
             number.End = part.End + (kept?.Symbol.Length ?? (small > 0 ? 1 : 0));
             number.Weak |= part.Weak;
             factor = next;
@@ -79,6 +91,17 @@ internal ref partial struct Grammar
             FailIn(TargetErrorCode.NumberOutOfRange, number.Start, number.End);
         else
             number.Value *= factor;
+    }
+
+    /// <summary>Adds to a number, away from 0; false where a decimal cannot hold the sum with all its digits.</summary>
+    private static bool Add(decimal more, ref decimal value)
+    {
+        if (Math.Abs(value) > decimal.MaxValue - more)
+            return false;
+        decimal sum = value < 0 ? value - more : value + more;
+        bool exact = Math.Abs(sum - value) == more;
+        value = sum;
+        return exact;
     }
 
     private readonly bool IsNextPart(int position, int end) =>
@@ -100,12 +123,14 @@ internal ref partial struct Grammar
 
     private readonly void ReadApproximate(int end, ref NumberToken number)
     {
-        if (At(number.End, end) is not ('余' or '多' or '来') || number.Approximate)
+        int at = SkipBlanks(number.End, end);
+        if (At(at, end) is not ('余' or '多' or '来') || number.Approximate)
             return;
-        if (!IsUnitOrMultiplier(number.End + 1, end) && number.End + 1 < end)
+        int behind = SkipBlanks(at + 1, end);
+        if (!IsUnitOrMultiplier(behind, end) && behind < end)
             return;
         number.Approximate = true;
-        number.End++;
+        number.End = at + 1;
     }
 
     private readonly bool IsUnitOrMultiplier(int position, int end) =>

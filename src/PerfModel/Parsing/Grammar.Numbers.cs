@@ -164,7 +164,8 @@ internal ref partial struct Grammar
     }
 
     /// <summary>零八年 is a year cut short, not eight: 零 in front of a digit belongs behind 万 or 亿.</summary>
-    private readonly bool BeginsWithNought(int start, int end) => _work[start] is '零' or '〇' && Numerals.Digit(At(start + 1, end)) > 0;
+    private readonly bool BeginsWithNought(int start, int end) =>
+        _work[start] is '零' or '〇' && (Numerals.Digit(At(start + 1, end)) > 0 || Numerals.Scale(At(start + 1, end)) > 0);
 
     private readonly bool ReadSection(int start, int end, ref NumberToken number)
     {
@@ -177,7 +178,8 @@ internal ref partial struct Grammar
 
     /// <summary>千瓦, 千克 behind 一百: the 千 belongs to the unit.</summary>
     private readonly bool IsScaledUnit(int position, int end) =>
-        Numerals.Scale(At(position, end)) > 0 && _options.Units.Index.Longest(Slice(position, end), out _) is not null;
+        Numerals.Scale(At(position, end)) > 0 && Numerals.Digit(_work[position - 1]) != 0
+        && _options.Units.Index.Longest(Slice(position, end), out _) is not null;
 
     /// <summary>半 in front of a unit, 一半, 半数, 半成.</summary>
     private readonly bool ReadHalf(int start, int end, ref NumberToken number)

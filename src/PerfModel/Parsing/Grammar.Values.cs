@@ -148,8 +148,8 @@ internal ref partial struct Grammar
         RemarkUnit(unit, reader.UsedAlias, start, item.End);
         if (At(item.End, end) == '半' && IsHalfMore(item.End + 1, end, unit))
         {
-            item.Value += item.Value < 0 ? -0.5m : 0.5m;
             item.End++;
+            AddHalf(ref item);
         }
 
         return unit;
@@ -186,7 +186,7 @@ internal ref partial struct Grammar
     }
 
     /// <summary>一个半小时, 两个半月.</summary>
-    private readonly bool ReadHalfUnit(int start, int end, ref Item item, out Unit? unit)
+    private bool ReadHalfUnit(int start, int end, ref Item item, out Unit? unit)
     {
         unit = null;
         string? symbol = At(start + 2, end) == '月' ? "个月" : null;
@@ -195,9 +195,15 @@ internal ref partial struct Grammar
             return false;
         _options.Units.Index.Longest(Slice(start + 2, end), out length);
         unit = symbol is null ? entry.Plain : _options.Units.Parse(symbol);
-        item.Value += 0.5m;
         item.End = start + 2 + length;
+        AddHalf(ref item);
         return true;
+    }
+
+    private void AddHalf(ref Item item)
+    {
+        if (!Add(0.5m, ref item.Value))
+            FailIn(TargetErrorCode.NumberOutOfRange, item.Start, item.End);
     }
 
     /// <summary>Up to where a unit may reach: an unknown measure word is short and ends before 以上 and its like, and no verb is one.</summary>

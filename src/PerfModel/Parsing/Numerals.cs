@@ -128,7 +128,7 @@ internal static class Numerals
         return meant ? NumeralKind.Number : NumeralKind.Malformed;
     }
 
-    /// <summary>Reads 三千五百二十一 by descending scales; 一百五 is 150, 三千八 3800, 一百零五 105.</summary>
+    /// <summary>Reads 三千五百二十一 by descending scales; 一百五 is 150, 三千八 3800, 一百零五 105, 一百零十 110; 零 at the end makes no number.</summary>
     private static int ReadScaled(ReadOnlySpan<char> text, out decimal value, out NumeralKind kind)
     {
         value = 0;
@@ -148,7 +148,7 @@ internal static class Numerals
             int digit = Digit(text[i]);
             int scale = digit < 0 ? Scale(text[i]) : i + 1 < text.Length ? Scale(text[i + 1]) : 0;
             bool leading = i == 0 && i + 1 < text.Length && (Digit(text[i + 1]) > 0 || Scale(text[i + 1]) == 10);
-            if (digit == 0 && (i > 0 || leading) && scale == 0)
+            if (digit == 0 && (i > 0 || leading))
             {
                 zero = true;
                 i++;
@@ -157,11 +157,12 @@ internal static class Numerals
 
             if (digit < 0 && (scale != 10 || (i > 0 && !zero)))
                 break;
-            if (scale == 0 && i > 0 && text[i] == '两')
+            if (scale == 0 && i > 0 && !zero && text[i] == '两')
                 break;
             if (scale == 0)
             {
                 value += digit * (zero || last is 10 or 10000 ? 1 : last / 10);
+                zero = false;
                 i++;
                 break;
             }
@@ -181,6 +182,8 @@ internal static class Numerals
             i += digit < 0 ? 1 : 2;
         }
 
+        if (zero)
+            kind = NumeralKind.Malformed;
         if (i < text.Length && i > 0 && text[i] != '两' && (Digit(text[i]) >= 0 || Scale(text[i]) > 0))
             kind = NumeralKind.Malformed;
         return i;
