@@ -15,6 +15,14 @@ internal static partial class FastQuantity
     /// <summary>Where the last character of a key stands.</summary>
     private const int MostShift = 16 * (MostUnit - 1);
 
+    /// <summary>The bits of three bytes, the first in the lowest place, that say that they are one character.</summary>
+    private const uint WideMask = 0xC0C0F0;
+    private const uint WideBits = 0x8080E0;
+
+    /// <summary>Those that say that it has a shorter form.</summary>
+    private const uint OverlongMask = 0x20FF;
+    private const uint OverlongBits = 0x00E0;
+
     /// <summary>Four times U+FFFF, which is no character.</summary>
     private const ulong NoKey = ulong.MaxValue;
 
@@ -51,7 +59,7 @@ internal static partial class FastQuantity
     /// <summary>万 or 亿 at a place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static UnitMultiplier? MultiplierOf(ReadOnlySpan<byte> span, int at) =>
-        (uint)at < (uint)span.Length && span[at] == 0xE4 && at + Wide <= span.Length ? MultiplierOf((char)WideAt(span, at)) : null;
+        (uint)at < (uint)span.Length && span[at] == 0xE4 && IsWide(span, at) ? MultiplierOf((char)WideAt(span, at)) : null;
 
     /// <summary>
     /// Packs the name from a place behind a digit to the end, of at most four characters of one byte or three each; <see cref="NoKey"/> where it is of another form.
@@ -67,7 +75,7 @@ internal static partial class FastQuantity
             return PackLong(span.Slice(from));
         // The digit in front and the three bytes, in one step.
         uint bytes = BinaryPrimitives.ReadUInt32LittleEndian(span.Slice(from - 1)) >> 8;
-        return (bytes & 0xF0) == 0xE0 ? ((bytes & 0x0F) << 12) | ((bytes >> 2) & 0x0FC0) | ((bytes >> 16) & 0x3F) : PackLong(span.Slice(from));
+        return (bytes & WideMask) == WideBits && (bytes & OverlongMask) != OverlongBits ? ((bytes & 0x0F) << 12) | ((bytes >> 2) & 0x0FC0) | ((bytes >> 16) & 0x3F) : PackLong(span.Slice(from));
     }
 
     private static ulong PackLong(ReadOnlySpan<byte> name)
@@ -77,7 +85,7 @@ internal static partial class FastQuantity
         for (int i = 0; i < name.Length; shift += 16)
         {
             bool wide = name[i] >= 0x80;
-            if (shift > MostShift || (wide && !(IsWide(name[i]) && i + Wide <= name.Length)))
+            if (shift > MostShift || (wide && !IsWide(name, i)))
                 return NoKey;
             key |= (ulong)(wide ? WideAt(name, i) : name[i]) << shift;
             i += wide ? Wide : 1;
@@ -86,7 +94,10 @@ internal static partial class FastQuantity
         return key;
     }
 
-    private static bool IsWide(byte first) => (first & 0xF0) == 0xE0;
+    /// <summary>Whether three bytes of one character stand there: a first one, two that continue it, no shorter form of the same character.</summary>
+    private static bool IsWide(ReadOnlySpan<byte> name, int at) =>
+        at + Wide <= name.Length && (name[at] & 0xF0) == 0xE0 && (name[at + 1] & 0xC0) == 0x80 && (name[at + 2] & 0xC0) == 0x80
+        && (name[at] != 0xE0 || name[at + 1] >= 0xA0);
 
     /// <summary>The character that three bytes stand for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
