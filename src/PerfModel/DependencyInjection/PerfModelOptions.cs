@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PerfModel.DependencyInjection;
 
 namespace PerfModel;
 
@@ -11,25 +12,25 @@ namespace PerfModel;
 public sealed class PerfModelOptions
 {
     /// <summary>How target texts are read, in forms, in evaluation and in JSON.</summary>
-    public TargetParseOptions Parsing { get; set; } = TargetParseOptions.Default;
+    public TargetParseOptions Parsing { get; set; } = OwnCopy.Of(TargetParseOptions.Default);
 
     /// <summary>The categories that are known, in forms and in JSON.</summary>
     public CategoryCatalog Categories { get; set; } = CategoryCatalog.Default;
 
     /// <summary>How actual values are compared. Its <see cref="EvaluationOptions.Parsing"/> is <see cref="Parsing"/>.</summary>
-    public EvaluationOptions Evaluation { get; set; } = EvaluationOptions.Default;
+    public EvaluationOptions Evaluation { get; set; } = OwnCopy.Of(EvaluationOptions.Default);
 
     /// <summary>How the library's types are written to and read from JSON. Parse options and categories are <see cref="Parsing"/> and <see cref="Categories"/>.</summary>
-    public PerfModelJsonOptions Json { get; set; } = PerfModelJsonOptions.Default;
+    public PerfModelJsonOptions Json { get; set; } = OwnCopy.Of(PerfModelJsonOptions.Default);
 
     /// <summary>The scoring profiles by their names, those of the library under their ids.</summary>
-    public IDictionary<string, ScoringProfile> ScoringProfiles { get; } = ScoringProfile.All.ToDictionary(profile => profile.Id);
+    public IDictionary<string, ScoringProfile> ScoringProfiles { get; } = ScoringProfile.All.ToDictionary(static profile => profile.Id, OwnCopy.Of);
 
     /// <summary>The validation profiles by their names, those of the library under their ids.</summary>
     public IDictionary<string, ValidationProfile> ValidationProfiles { get; } = ValidationProfile.All.ToDictionary(profile => profile.Id);
 
     /// <summary>The monitoring profiles by their names, those of the library under their ids.</summary>
-    public IDictionary<string, MonitoringProfile> MonitoringProfiles { get; } = MonitoringProfile.All.ToDictionary(profile => profile.Id);
+    public IDictionary<string, MonitoringProfile> MonitoringProfiles { get; } = MonitoringProfile.All.ToDictionary(static profile => profile.Id, OwnCopy.Of);
 
     /// <summary>The name of the scoring profile that is used where none is asked for.</summary>
     public string DefaultScoringProfile { get; set; } = ScoringProfile.Default.Id;
