@@ -1,3 +1,4 @@
+using System;
 using FluentAssertions;
 using Xunit;
 
@@ -47,6 +48,17 @@ public sealed class UnitTests
     [InlineData("元", "元/人")]
     public void Units_of_other_dimensions_do_not_convert(string from, string to) =>
         UnitCatalog.Default.Parse(from).TryConvert(1, UnitCatalog.Default.Parse(to), out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\u3000")]
+    [InlineData(null)]
+    public void A_unit_with_an_empty_alias_is_refused_when_it_is_made(string? alias)
+    {
+        Action make = () => _ = new UnitDefinition("麻袋堆", "count:麻袋堆", aliases: ["麻堆", alias!]);
+        make.Should().Throw<ArgumentException>().WithParameterName("aliases");
+    }
 
     [Fact]
     public void A_user_adds_units()

@@ -4,19 +4,17 @@ using System.Linq;
 
 namespace PerfModel.DependencyInjection;
 
-/// <summary>Checks options before anything is registered, so that a mistake shows at the start and not at the first request.</summary>
+/// <summary>Checks options, so that a mistake shows at the start and not in an answer.</summary>
 internal sealed class PerfModelOptionsCheck
 {
     private readonly List<string> _problems = [];
 
-    /// <summary>Demands that nothing is wrong.</summary>
-    /// <exception cref="ArgumentException">Something is; the message names all of it.</exception>
-    public static void Demand(PerfModelOptions options, string parameter)
+    /// <summary>All that is wrong, or null.</summary>
+    public static string? Problems(PerfModelOptions options)
     {
         var check = new PerfModelOptionsCheck();
         check.Check(options);
-        if (check._problems.Count > 0)
-            throw new ArgumentException("The options of PerfModel cannot be used: " + string.Join("; ", check._problems) + ".", parameter);
+        return check._problems.Count == 0 ? null : "The options of PerfModel cannot be used: " + string.Join("; ", check._problems) + ".";
     }
 
     private void Check(PerfModelOptions options)

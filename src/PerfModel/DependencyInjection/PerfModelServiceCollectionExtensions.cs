@@ -20,10 +20,13 @@ public static class PerfModelServiceCollectionExtensions
     /// <see cref="FormScorer"/>, <see cref="FormMonitor"/>, <see cref="Validator"/>. By the name of a profile as the key: <see cref="ScoringProfile"/> and
     /// <see cref="FormScorer"/>, <see cref="MonitoringProfile"/> and <see cref="FormMonitor"/>, <see cref="ValidationProfile"/> and <see cref="Validator"/>. By <see cref="JsonKey"/>:
     /// <see cref="JsonSerializerOptions"/> of the library's types.</para>
-    /// <para>What is registered already, under the same key, stays; so a second call adds only what is new. Nothing is found by reflection.</para>
+    /// <para>Where the application configures the options itself (<c>services.Configure&lt;PerfModelOptions&gt;(section)</c>, before or after), those hold, and over them what
+    /// <paramref name="configure"/> says; profiles that only a configuration names are keyed services too. They are checked when the first service is asked for;
+    /// <see cref="DemandPerfModel"/> checks them at the start.</para>
+    /// <para>What is registered already, under the same key, stays; so a second call adds only what is new.</para>
     /// </remarks>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Changes the options; where null, they are the default.</param>
+    /// <param name="configure">Changes the options; where null, they are the default. It may be called twice, with other options.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <exception cref="ArgumentException">Something is wrong with the options: something is null, a profile has problems, a default names no profile. The message names all of it.</exception>
@@ -32,63 +35,76 @@ public static class PerfModelServiceCollectionExtensions
         _ = services ?? throw new ArgumentNullException(nameof(services));
         var options = new PerfModelOptions();
         configure?.Invoke(options);
-        PerfModelOptionsCheck.Demand(options, nameof(configure));
-        AddOptions(services, options);
+        if (PerfModelOptionsCheck.Problems(options) is string problems)
+            throw new ArgumentException(problems, nameof(configure));
+        services.TryAddSingleton(provider => ReadyOptions.Of(services, options, configure, provider));
+        AddOptions(services);
         AddScoring(services, options);
         AddMonitoring(services, options);
         AddValidation(services, options);
         return services;
     }
 
-    private static void AddOptions(IServiceCollection services, PerfModelOptions options)
+    /// <summary>Checks the options of the library as they are configured, at the start of an application instead of when the first service is asked for.</summary>
+    /// <param name="provider">The services, <c>app.Services</c>.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">Something is wrong with the options, and the message names all of it; or <see cref="AddPerfModel"/> was not called.</exception>
+    public static IServiceProvider DemandPerfModel(this IServiceProvider provider)
     {
-        services.TryAddSingleton(options.Parsing);
+        _ = (provider ?? throw new ArgumentNullException(nameof(provider))).GetRequiredService<ReadyOptions>();
+        return provider;
+    }
+
+    private static ReadyOptions Ready(IServiceProvider provider) => provider.GetRequiredService<ReadyOptions>();
+
+    private static void AddOptions(IServiceCollection services)
+    {
+        services.TryAddSingleton(static provider => Ready(provider).Parsing);
         services.TryAddSingleton(static provider => provider.GetRequiredService<TargetParseOptions>().Units);
-        services.TryAddSingleton(options.Categories);
-        services.TryAddSingleton(new FormReaderOptions { Categories = options.Categories, Targets = options.Parsing });
-        services.TryAddSingleton(options.Evaluation with { Parsing = options.Parsing });
-        services.TryAddSingleton(options.Json with { ParseOptions = options.Parsing, Categories = options.Categories });
+        services.TryAddSingleton(static provider => Ready(provider).Categories);
+        services.TryAddSingleton(static provider => Ready(provider).Reading);
+        services.TryAddSingleton(static provider => Ready(provider).Evaluation);
+        services.TryAddSingleton(static provider => Ready(provider).Json);
         services.TryAddKeyedSingleton(JsonKey, static (provider, _) => PerfModelJson.CreateOptions(provider.GetRequiredService<PerfModelJsonOptions>()));
     }
 
     private static void AddScoring(IServiceCollection services, PerfModelOptions options)
     {
         services.TryAddSingleton(static provider => new Evaluator(provider.GetRequiredService<EvaluationOptions>()));
-        foreach (KeyValuePair<string, ScoringProfile> profile in options.ScoringProfiles)
-        {
-            services.TryAddKeyedSingleton(profile.Key, profile.Value);
-            services.TryAddKeyedSingleton(profile.Key, static (provider, key) =>
-                new FormScorer(provider.GetRequiredKeyedService<ScoringProfile>(key), provider.GetRequiredService<EvaluationOptions>()));
-        }
-
-        string name = options.DefaultScoringProfile;
-        services.TryAddSingleton(provider => provider.GetRequiredKeyedService<FormScorer>(name));
+        AddProfiles(services, options.ScoringProfiles, static (ready, name) => ready.Scoring(name), static (provider, profile) =>
+            new FormScorer(profile, provider.GetRequiredService<EvaluationOptions>()));
+        services.TryAddSingleton(static provider => provider.GetRequiredKeyedService<FormScorer>(Ready(provider).ScoringName));
     }
 
     private static void AddMonitoring(IServiceCollection services, PerfModelOptions options)
     {
-        foreach (KeyValuePair<string, MonitoringProfile> profile in options.MonitoringProfiles)
-        {
-            services.TryAddKeyedSingleton(profile.Key, profile.Value);
-            services.TryAddKeyedSingleton(profile.Key, static (provider, key) =>
-                new FormMonitor(provider.GetRequiredKeyedService<MonitoringProfile>(key), provider.GetRequiredService<Evaluator>()));
-        }
-
-        string name = options.DefaultMonitoringProfile;
-        services.TryAddSingleton(provider => provider.GetRequiredKeyedService<FormMonitor>(name));
+        AddProfiles(services, options.MonitoringProfiles, static (ready, name) => ready.Monitoring(name), static (provider, profile) =>
+            new FormMonitor(profile, provider.GetRequiredService<Evaluator>()));
+        services.TryAddSingleton(static provider => provider.GetRequiredKeyedService<FormMonitor>(Ready(provider).MonitoringName));
     }
 
     private static void AddValidation(IServiceCollection services, PerfModelOptions options)
     {
-        foreach (KeyValuePair<string, ValidationProfile> profile in options.ValidationProfiles)
+        AddProfiles(services, options.ValidationProfiles, static (ready, name) => ready.Validation(name), static (_, profile) => new Validator(profile));
+        services.TryAddSingleton(static provider =>
+            Ready(provider).ValidationName is string name ? provider.GetRequiredKeyedService<Validator>(name) : Validator.Default);
+    }
+
+    /// <summary>Registers profiles, and what works by them, under their names; a name that is in none of the registrations is looked for among the configured profiles.</summary>
+    private static void AddProfiles<TProfile, TService>(
+        IServiceCollection services, IDictionary<string, TProfile> profiles, Func<ReadyOptions, object?, TProfile?> find, Func<IServiceProvider, TProfile, TService> make)
+        where TProfile : class
+        where TService : class
+    {
+        foreach (KeyValuePair<string, TProfile> profile in profiles)
         {
-            services.TryAddKeyedSingleton(profile.Key, profile.Value);
-            services.TryAddKeyedSingleton(profile.Key, static (provider, key) => new Validator(provider.GetRequiredKeyedService<ValidationProfile>(key)));
+            TProfile registered = profile.Value;
+            services.TryAddKeyedSingleton(profile.Key, (provider, name) => find(Ready(provider), name) ?? registered);
+            services.TryAddKeyedSingleton(profile.Key, (provider, name) => make(provider, provider.GetRequiredKeyedService<TProfile>(name)));
         }
 
-        if (options.DefaultValidationProfile is string name)
-            services.TryAddSingleton(provider => provider.GetRequiredKeyedService<Validator>(name));
-        else
-            services.TryAddSingleton(Validator.Default);
+        services.TryAddKeyedSingleton(KeyedService.AnyKey, (provider, name) => find(Ready(provider), name)!);
+        services.TryAddKeyedSingleton(KeyedService.AnyKey, (provider, name) => provider.GetKeyedService<TProfile>(name) is TProfile profile ? make(provider, profile) : null!);
     }
 }

@@ -1,37 +1,48 @@
+using PerfModel.Collections;
+
 namespace PerfModel;
 
 /// <summary>What is known about an indicator besides target and actual value. Immutable; every part is optional.</summary>
 public sealed record EvaluationContext
 {
+    private Seal _seal;
+
     /// <summary>The context that knows nothing.</summary>
-    public static EvaluationContext None { get; } = new();
+    public static EvaluationContext None { get; } = new EvaluationContext().Shared();
 
     /// <summary>What the indicator measures; costs are better when lower.</summary>
-    public Category? Category { get; init; }
+    public Category? Category { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The indicator's name, whose words tell the polarity where nothing else does.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>Which way the indicator is better, where somebody has said so; it goes before category and name.</summary>
-    public Polarity? Polarity { get; init; }
+    public Polarity? Polarity { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The fiscal year, for dates without a year.</summary>
-    public int? Year { get; init; }
+    public int? Year { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The weight in points (分值), for scoring.</summary>
-    public decimal? Weight { get; init; }
+    public decimal? Weight { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The value against which a change is measured, in <see cref="BaselineUnit"/>.</summary>
-    public decimal? Baseline { get; init; }
+    public decimal? Baseline { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The unit of <see cref="Baseline"/>; null stands for the unit of the actual value.</summary>
-    public Unit? BaselineUnit { get; init; }
+    public Unit? BaselineUnit { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>
     /// The unit of numbers without one, where a form has a column of its own for it; <c>0.98</c> is then 0.98 of that unit. It does not touch numbers that have a unit.
     /// </summary>
-    public Unit? ColumnUnit { get; init; }
+    public Unit? ColumnUnit { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The unit of sums of money without one, usually 万元, where a form names it.</summary>
-    public Unit? MoneyUnit { get; init; }
+    public Unit? MoneyUnit { get; init => field = _seal.Admit(this, value); }
+
+    /// <summary>The same object, closed: from now on everybody may have it.</summary>
+    internal EvaluationContext Shared()
+    {
+        _seal.Close(this);
+        return this;
+    }
 }

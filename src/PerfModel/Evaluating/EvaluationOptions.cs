@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Serialization;
+using PerfModel.Collections;
 
 namespace PerfModel;
 
@@ -30,39 +31,48 @@ public enum EqualReading
 /// <summary>How evaluation reads what two careful readers might read differently. Immutable; <see cref="Default"/> is the strict reading.</summary>
 public sealed record EvaluationOptions
 {
+    private Seal _seal;
     private readonly decimal _approximateTolerance;
 
     /// <summary>The default.</summary>
-    public static EvaluationOptions Default { get; } = new();
+    public static EvaluationOptions Default { get; } = new EvaluationOptions().Shared();
 
     /// <summary>How texts are parsed.</summary>
-    public TargetParseOptions Parsing { get; init; } = TargetParseOptions.Default;
+    public TargetParseOptions Parsing { get; init => field = _seal.Admit(this, value); } = TargetParseOptions.Default;
 
     /// <summary>Which names are better when lower.</summary>
-    public PolarityCatalog Polarities { get; init; } = PolarityCatalog.Default;
+    public PolarityCatalog Polarities { get; init => field = _seal.Admit(this, value); } = PolarityCatalog.Default;
 
     /// <summary>How <c>0.98</c> is read against <c>98%</c>.</summary>
-    public BareFraction BareFraction { get; init; }
+    public BareFraction BareFraction { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>How more than the number is judged where the target states <c>=</c>.</summary>
-    public EqualReading Equal { get; init; }
+    public EqualReading Equal { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>Whether a statement without a number (<c>已完成</c>, <c>达成预期指标</c>) decides on a target that is a number; by default it cannot be judged.</summary>
-    public bool StatementsDecideNumbers { get; init; }
+    public bool StatementsDecideNumbers { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>Whether <c>已完成</c>, without a date, decides on a deadline; by default it cannot be judged. <c>按时完成</c> always decides.</summary>
-    public bool DoneDecidesDates { get; init; }
+    public bool DoneDecidesDates { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>Whether <c>100%</c> against words is a statement that they are reached; by default it cannot be judged.</summary>
-    public bool FullPercentageDecidesWords { get; init; }
+    public bool FullPercentageDecidesWords { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>How far an approximate target (<c>约100</c>) may be missed, as a share of it, 0 to 1; 0 by default: no source names a tolerance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or over 1.</exception>
     public decimal ApproximateTolerance
     {
         get => _approximateTolerance;
-        init => _approximateTolerance = value is >= 0 and <= 1
+        init => _approximateTolerance = _seal.Admit(this, value) is >= 0 and <= 1
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A share from 0 to 1.");
+    }
+
+    /// <summary>The same object, closed: from now on everybody may have it.</summary>
+    internal EvaluationOptions Shared()
+    {
+        Parsing.Shared();
+        _seal.Close(this);
+        return this;
     }
 }

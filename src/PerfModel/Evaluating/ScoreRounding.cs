@@ -24,20 +24,26 @@ public readonly record struct ScoreRounding
 
     /// <summary>Makes a rounding.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The places are not 0 to 20, or the mode is none.</exception>
-    public ScoreRounding(int places, RoundingMode mode = RoundingMode.HalfAwayFromZero)
-    {
-        if (places is < 0 or > MostPlaces)
-            throw new ArgumentOutOfRangeException(nameof(places), places, "0 to 20.");
-        if (mode is < RoundingMode.HalfAwayFromZero or > RoundingMode.Down)
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "No mode of rounding.");
+    public ScoreRounding(int places, RoundingMode mode = RoundingMode.HalfAwayFromZero) =>
         (Places, Mode) = (places, mode);
-    }
 
     /// <summary>The number of decimals, 0 to 20.</summary>
-    public int Places { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The places are not 0 to 20.</exception>
+    public int Places
+    {
+        get;
+        init => field = value is >= 0 and <= MostPlaces ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "0 to 20.");
+    }
 
     /// <summary>Which way.</summary>
-    public RoundingMode Mode { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The mode is none.</exception>
+    public RoundingMode Mode
+    {
+        get;
+        init => field = value is >= RoundingMode.HalfAwayFromZero and <= RoundingMode.Down
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "No mode of rounding.");
+    }
 
     internal static ScoreRounding FourPlaces { get; } = new(4);
 }

@@ -1,4 +1,5 @@
 using System;
+using PerfModel.Collections;
 
 namespace PerfModel;
 
@@ -35,47 +36,55 @@ public enum LevelReading
 /// <summary>How target texts are read. Immutable; <see cref="Default"/> is what every method takes that is given no options.</summary>
 public sealed record TargetParseOptions
 {
+    private Seal _seal;
     private readonly int _maxLength = 1000;
     private readonly UnitCatalog? _units;
     private readonly Vocabulary? _vocabulary;
 
     /// <summary>The default: lenient, at most 1,000 UTF-16 units, the library's own units.</summary>
-    public static TargetParseOptions Default { get; } = new();
+    public static TargetParseOptions Default { get; } = new TargetParseOptions().Shared();
 
     /// <summary>Which looseness is permitted; all by default.</summary>
-    public TargetStyles Styles { get; init; } = TargetStyles.Lenient;
+    public TargetStyles Styles { get; init => field = _seal.Admit(this, value); } = TargetStyles.Lenient;
 
     /// <summary>How <c>9月前</c> and <c>2024年前</c> are read.</summary>
-    public MonthBefore MonthBefore { get; init; }
+    public MonthBefore MonthBefore { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>How <c>12月31日前</c> is read.</summary>
-    public DayBefore DayBefore { get; init; }
+    public DayBefore DayBefore { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>Whether <c>控制在3%</c> and <c>降至3%</c> are at most 3 %.</summary>
-    public LevelReading ControlledAt { get; init; }
+    public LevelReading ControlledAt { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>Whether <c>达到95%</c> and <c>提高到95%</c> are at least 95 %.</summary>
-    public LevelReading Reached { get; init; }
+    public LevelReading Reached { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The greatest length of a text in UTF-16 units; 1,000 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is less than 1.</exception>
     public int MaxLength
     {
         get => _maxLength;
-        init => _maxLength = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
+        init => _maxLength = _seal.Admit(this, value) >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
     }
 
     /// <summary>The units and measure words that are known.</summary>
     public UnitCatalog Units
     {
         get => _units ?? UnitCatalog.Default;
-        init => _units = value;
+        init => _units = _seal.Admit(this, value);
     }
 
     /// <summary>The words of the grammar that are known: qualitative terms, grades, comparators.</summary>
     public Vocabulary Vocabulary
     {
         get => _vocabulary ?? Vocabulary.Default;
-        init => _vocabulary = value;
+        init => _vocabulary = _seal.Admit(this, value);
+    }
+
+    /// <summary>The same object, closed: from now on everybody may have it.</summary>
+    internal TargetParseOptions Shared()
+    {
+        _seal.Close(this);
+        return this;
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text.Json.Serialization;
+using PerfModel.Collections;
 using PerfModel.Scoring;
 
 namespace PerfModel;
@@ -9,6 +10,8 @@ namespace PerfModel;
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record MonitoringProfile
 {
+    private Seal _seal;
+
     /// <summary>All profiles of the library.</summary>
     public static ValueList<MonitoringProfile> All => MonitoringTable.All;
 
@@ -16,31 +19,31 @@ public sealed record MonitoringProfile
     public static MonitoringProfile Default => MonitoringTable.All[0];
 
     /// <summary>The stable id: <c>common</c>, <c>shanxi</c>.</summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>The Chinese title.</summary>
-    public string Title { get; init; } = "";
+    public string Title { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>The English title.</summary>
-    public string EnglishTitle { get; init; } = "";
+    public string EnglishTitle { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>Where the limits come from.</summary>
-    public string Source { get; init; } = "";
+    public string Source { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>How sure the source is.</summary>
-    public Certainty Certainty { get; init; }
+    public Certainty Certainty { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>Below this progress: red.</summary>
-    public decimal YellowFrom { get; init; } = 0.6m;
+    public decimal YellowFrom { get; init => field = _seal.Admit(this, value); } = 0.6m;
 
     /// <summary>Below this progress: yellow.</summary>
-    public decimal GreenFrom { get; init; } = 0.8m;
+    public decimal GreenFrom { get; init => field = _seal.Admit(this, value); } = 0.8m;
 
     /// <summary>From this progress on: blue.</summary>
-    public decimal BlueFrom { get; init; } = 1.2m;
+    public decimal BlueFrom { get; init => field = _seal.Admit(this, value); } = 1.2m;
 
     /// <summary>Ids of categories, or of their parents, that are in range or not, whatever the time.</summary>
-    public ValueList<string> InRangeCategories { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> InRangeCategories { get; init => field = _seal.Admit(this, value); } = ValueList<string>.Empty;
 
     /// <summary>The profile of an id, or null where the library has none.</summary>
     public static MonitoringProfile? Find(string id) => All.FirstOrDefault(p => p.Id == id);
@@ -66,5 +69,12 @@ public sealed record MonitoringProfile
         }
 
         return false;
+    }
+
+    /// <summary>The same object, closed: from now on everybody may have it.</summary>
+    internal MonitoringProfile Shared()
+    {
+        _seal.Close(this);
+        return this;
     }
 }

@@ -8,7 +8,7 @@ namespace PerfModel.Scoring;
 /// <summary>Reads the library's limits of lights from monitoring-profiles.tsv.</summary>
 internal static class MonitoringTable
 {
-    public static ValueList<MonitoringProfile> All { get; } = Table.Embedded("monitoring-profiles.tsv", 9).Select(Read).ToValueList();
+    public static ValueList<MonitoringProfile> All { get; } = Table.Embedded("monitoring-profiles.tsv", 9).Select(static row => Read(row).Shared()).ToValueList();
 
     private static MonitoringProfile Read(string[] row) => new()
     {

@@ -25,7 +25,7 @@ internal static class ProfileTable
             profiles.Add(profile);
         }
 
-        return profiles.ToValueList();
+        return profiles.Select(static profile => profile.Shared()).ToValueList();
     }
 
     private static ScoringProfile Apply(ScoringProfile profile, string key, string[] values) => key switch

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text.Json.Serialization;
+using PerfModel.Collections;
 using PerfModel.Scoring;
 
 namespace PerfModel;
@@ -9,6 +10,8 @@ namespace PerfModel;
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record ScoringProfile
 {
+    private Seal _seal;
+
     /// <summary>All profiles of the library.</summary>
     public static ValueList<ScoringProfile> All => ProfileTable.All;
 
@@ -16,58 +19,58 @@ public sealed record ScoringProfile
     public static ScoringProfile Default => ProfileTable.All[0];
 
     /// <summary>The stable id: <c>caiyu-2020-10</c>.</summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>The Chinese title.</summary>
-    public string Title { get; init; } = "";
+    public string Title { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>The English title.</summary>
-    public string EnglishTitle { get; init; } = "";
+    public string EnglishTitle { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>Who issued the rules.</summary>
-    public string Issuer { get; init; } = "";
+    public string Issuer { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>The year of the rules; null where there is none.</summary>
-    public int? Year { get; init; }
+    public int? Year { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The document that the rules come from, with articles.</summary>
-    public string Source { get; init; } = "";
+    public string Source { get; init => field = _seal.Admit(this, value); } = "";
 
     /// <summary>How sure the source is.</summary>
-    public Certainty Certainty { get; init; }
+    public Certainty Certainty { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>How points are divided where a form does not say. The first plan whose groups are those of the form is taken, else the first.</summary>
-    public ValueList<WeightPlan> Plans { get; init; } = ValueList<WeightPlan>.Empty;
+    public ValueList<WeightPlan> Plans { get; init => field = _seal.Admit(this, value); } = ValueList<WeightPlan>.Empty;
 
     /// <summary>The proportion where more than the target is worse.</summary>
-    public LowerFormula Lower { get; init; }
+    public LowerFormula Lower { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>How more than the number is judged where the target states <c>=</c>.</summary>
-    public EqualReading Equal { get; init; }
+    public EqualReading Equal { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The least share of the weight that a proportion must reach, else 0; null where there is none.</summary>
-    public decimal? PassThreshold { get; init; }
+    public decimal? PassThreshold { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>Rules for some categories or names; the first that fits holds.</summary>
-    public ValueList<ScoringRule> Rules { get; init; } = ValueList<ScoringRule>.Empty;
+    public ValueList<ScoringRule> Rules { get; init => field = _seal.Admit(this, value); } = ValueList<ScoringRule>.Empty;
 
     /// <summary>The intervals for targets in words.</summary>
-    public QualitativeTiers Tiers { get; init; } = new();
+    public QualitativeTiers Tiers { get; init => field = _seal.Admit(this, value); } = new();
 
     /// <summary>What happens far over the target.</summary>
-    public OverAchievement Over { get; init; } = new();
+    public OverAchievement Over { get; init => field = _seal.Admit(this, value); } = new();
 
     /// <summary>Below this rate of execution of the budget, as a share, a reason is needed; null where only a lost point needs one.</summary>
-    public decimal? ExecutionReasonBelow { get; init; }
+    public decimal? ExecutionReasonBelow { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>How scores of indicators and of the execution are rounded; the total is their sum.</summary>
-    public ScoreRounding Rounding { get; init; } = new(2);
+    public ScoreRounding Rounding { get; init => field = _seal.Admit(this, value); } = new(2);
 
     /// <summary>What becomes of the points of an indicator that does not apply.</summary>
-    public InapplicableRule Inapplicable { get; init; }
+    public InapplicableRule Inapplicable { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>The grades, the best first.</summary>
-    public ValueList<ScoreGrade> Grades { get; init; } = ValueList<ScoreGrade>.Empty;
+    public ValueList<ScoreGrade> Grades { get; init => field = _seal.Admit(this, value); } = ValueList<ScoreGrade>.Empty;
 
     /// <summary>The profile of an id, or null where the library has none.</summary>
     public static ScoringProfile? Find(string id) => All.FirstOrDefault(p => p.Id == id);
@@ -89,4 +92,17 @@ public sealed record ScoringProfile
 
     /// <summary>The grade of a share of the points, 0 to 1; null where the profile has none for it.</summary>
     public ScoreGrade? GradeOf(decimal share) => Grades.FirstOrDefault(g => share >= g.From);
+
+    /// <summary>The same object, closed: from now on everybody may have it.</summary>
+    internal ScoringProfile Shared()
+    {
+        foreach (WeightPlan plan in Plans)
+            plan.Shared();
+        foreach (ScoringRule rule in Rules)
+            rule.Shared();
+        Tiers.Shared();
+        Over.Shared();
+        _seal.Close(this);
+        return this;
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Globalization;
 
 namespace PerfModel.Tables;
@@ -15,7 +16,7 @@ internal sealed class MessageTable
             _messages.Add(row[0], (row[1], row[2]));
     }
 
-    public IReadOnlyDictionary<string, (string Zh, string En)> Messages => _messages;
+    public IReadOnlyDictionary<string, (string Zh, string En)> Messages => field ??= new ReadOnlyDictionary<string, (string Zh, string En)>(_messages);
 
     /// <summary>The message of a code with its arguments filled in.</summary>
     public string Format(string code, Language language, params object[] arguments)

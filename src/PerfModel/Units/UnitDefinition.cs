@@ -13,7 +13,7 @@ public sealed record UnitDefinition
     /// <param name="status">What sort of unit it is.</param>
     /// <param name="aliases">Other spellings: ㎡, 平米.</param>
     /// <param name="english">The English name.</param>
-    /// <exception cref="ArgumentException">The symbol is empty or has a blank, a digit or a slash, or the factor is not positive.</exception>
+    /// <exception cref="ArgumentException">The symbol is empty or has a blank, a digit or a slash, an alias is empty, or the factor is not positive.</exception>
     public UnitDefinition(
         string symbol,
         string dimension,
@@ -29,6 +29,12 @@ public sealed record UnitDefinition
             throw new ArgumentException("A unit has a dimension.", nameof(dimension));
         if (numerator <= 0 || denominator <= 0)
             throw new ArgumentException("A unit's factor is positive.", nameof(numerator));
+        foreach (string alias in (aliases ?? ValueList<string>.Empty).AsSpan())
+        {
+            if (string.IsNullOrWhiteSpace(alias))
+                throw new ArgumentException("A unit's alias is not empty.", nameof(aliases));
+        }
+
         (Symbol, Dimension, Numerator, Denominator) = (symbol, dimension, numerator, denominator);
         (Status, Aliases, English) = (status, aliases ?? ValueList<string>.Empty, english);
     }

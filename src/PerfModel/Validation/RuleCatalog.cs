@@ -9,7 +9,17 @@ namespace PerfModel.Validation;
 /// <param name="Id">The id that it would have had.</param>
 /// <param name="Chinese">What it would say, and why it is left out, in Chinese.</param>
 /// <param name="English">The same in English.</param>
-public sealed record LeftOutRule(string Id, string Chinese, string English);
+public sealed record LeftOutRule(string Id, string Chinese, string English)
+{
+    /// <summary>The id that it would have had.</summary>
+    public string Id { get; } = Id;
+
+    /// <summary>What it would say, and why it is left out, in Chinese.</summary>
+    public string Chinese { get; } = Chinese;
+
+    /// <summary>The same in English.</summary>
+    public string English { get; } = English;
+}
 
 /// <summary>The library's own rules.</summary>
 public static class RuleCatalog

@@ -7,4 +7,11 @@ namespace PerfModel.Validation;
 /// </remarks>
 /// <param name="Breaks">Whether the form breaks the rule.</param>
 /// <param name="Form">The form in the notation of the remarks.</param>
-public sealed record RuleExample(bool Breaks, string Form);
+public sealed record RuleExample(bool Breaks, string Form)
+{
+    /// <summary>Whether the form breaks the rule.</summary>
+    public bool Breaks { get; } = Breaks;
+
+    /// <summary>The form in the notation of the remarks.</summary>
+    public string Form { get; } = Form;
+}

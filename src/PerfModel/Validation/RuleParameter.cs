@@ -8,6 +8,12 @@ namespace PerfModel.Validation;
 /// <param name="Value">The value as text: a decimal in invariant form, or words joined by <c>|</c>.</param>
 public sealed record RuleParameter(string Name, string Value)
 {
+    /// <summary>The name.</summary>
+    public string Name { get; internal init; } = Name;
+
+    /// <summary>The value as text.</summary>
+    public string Value { get; internal init; } = Value;
+
     /// <summary>The value as a number; null where it is none.</summary>
     internal decimal? Number => decimal.TryParse(Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 

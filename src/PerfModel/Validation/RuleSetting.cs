@@ -6,6 +6,15 @@ namespace PerfModel.Validation;
 /// <param name="Parameters">The rule's parameters with the values of the profile.</param>
 public sealed record RuleSetting(Rule Rule, Severity? Severity, ValueList<RuleParameter> Parameters)
 {
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; internal init; } = Rule;
+
+    /// <summary>How serious its findings are; null where the rule is off.</summary>
+    public Severity? Severity { get; internal init; } = Severity;
+
+    /// <summary>The rule's parameters with the values of the profile.</summary>
+    public ValueList<RuleParameter> Parameters { get; internal init; } = Parameters;
+
     /// <summary>The rule as the catalogue has it.</summary>
     internal static RuleSetting Of(Rule rule) => new(rule, rule.Severity, rule.Parameters);
 

@@ -15,7 +15,7 @@ public sealed record SuggestedFix(TextSpan Span, string Replacement)
     public string ApplyTo(string text)
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
-        if (Span.Start < 0 || Span.Length < 0 || Span.End > text.Length)
+        if (Span.Start < 0 || Span.Length < 0 || Span.Length > text.Length - Span.Start)
             throw new ArgumentException("The fix was made for another text.", nameof(text));
         return text.Remove(Span.Start, Span.Length).Insert(Span.Start, Replacement);
     }

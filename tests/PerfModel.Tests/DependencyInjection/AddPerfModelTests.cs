@@ -18,7 +18,7 @@ public sealed class AddPerfModelTests
         var services = new ServiceCollection();
         services.AddPerfModel().Should().BeSameAs(services);
         using ServiceProvider provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-        foreach (ServiceDescriptor descriptor in services)
+        foreach (ServiceDescriptor descriptor in services.Where(descriptor => descriptor.ServiceKey != KeyedService.AnyKey))
         {
             object service = descriptor.IsKeyedService
                 ? provider.GetRequiredKeyedService(descriptor.ServiceType, descriptor.ServiceKey)

@@ -105,6 +105,26 @@ public sealed class ValidatorTests
     }
 
     [Fact]
+    public void Fixes_for_another_form_are_passed_over()
+    {
+        PerformanceForm form = FormNotation.Form("项目名称:甲 // 项目属性:0101—一年期项目 // 数量指标 | 期数 | 3 // 成本指标 | 线路租用费 | 17 万");
+        ValueList<Finding> findings = Everything.Validate(form).Findings;
+        findings.Should().Contain(finding => finding.Fix != null && finding.Place.IndicatorIndex == 1).And.Contain(finding => finding.Fix != null && finding.Place.IndicatorIndex == null);
+        PerformanceForm[] others =
+        [
+            form with { Indicators = form.Indicators.SetItem(1, form.Indicators[1] with { Name = "车辆租用费" }) },
+            form with { Indicators = form.Indicators.SetItem(1, form.Indicators[1] with { TargetText = null }) },
+            form with { Indicators = ValueList<Indicator>.Empty },
+        ];
+        foreach (PerformanceForm other in others)
+            (ValidationFixes.Apply(other, findings) with { Attribute = other.Attribute }).Should().Be(other);
+        PerformanceForm stranger = form with { ProjectName = "乙" };
+        ValidationFixes.Apply(stranger, findings).Should().Be(stranger);
+        PerformanceForm bare = form with { Attribute = null, Indicators = ValueList<Indicator>.Empty };
+        ValidationFixes.Apply(bare, findings).Should().Be(bare);
+    }
+
+    [Fact]
     public void Findings_come_by_form_header_first_then_by_indicator()
     {
         FormDocument document = FormNotation.Read("项目名称:甲 // 数量指标 | 期数 | 3 // 质量指标 | 合格率 | 95 === 项目名称:乙 // 数量指标 | 期数 | 3");
