@@ -8,6 +8,7 @@ internal static class Amounts
 {
     private const int LongestUnknownUnit = 2;
     private const decimal HalfUnit = 0.5m;
+    private const decimal LargestHalved = decimal.MaxValue / 10;
 
     /// <summary>Reads the unit behind a number, with the factors of 每人每天 in front of it; false after an error.</summary>
     /// <param name="s">The text.</param>
@@ -81,8 +82,16 @@ internal static class Amounts
         bool ends = !s.IsHan(behind, end) || s.AfterAt(behind, end, out _) > 0;
         if (!unit.IsDuration && (unit.IsCompound || !ends))
             return;
-        m.Amount.Value += m.Amount.Value < 0 ? -HalfUnit : HalfUnit;
+        AddHalf(ref m.Amount);
         m.End++;
+    }
+
+    /// <summary>Half a unit more; a number so large that it has no halves stays, and is out of range for the checks.</summary>
+    private static void AddHalf(ref Amount amount)
+    {
+        amount.IsTooLarge = decimal.Abs(amount.Value) > LargestHalved;
+        if (!amount.IsTooLarge)
+            amount.Value += amount.Value < 0 ? -HalfUnit : HalfUnit;
     }
 
     private static void RemarkUnit(in Scan s, Unit unit, bool alias, int start, int end)
@@ -103,7 +112,7 @@ internal static class Amounts
         if (entry is not { IsDuration: true })
             return false;
         unit = s.IsMark(start + 2, end, Mark.Month) && length == 1 ? s.Units.Months : entry.Plain;
-        m.Amount.Value += HalfUnit;
+        AddHalf(ref m.Amount);
         m.End = start + 2 + length;
         return true;
     }

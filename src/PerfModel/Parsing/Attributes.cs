@@ -96,6 +96,6 @@ internal static class Attributes
         if (!s.IsHan(position, end) || NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || Connectors.IsAt(s, position, end, out _))
             return false;
         return s.MarkAt(position, end, out _) is Mark.None or Mark.Before or Mark.Whole or Mark.Inside or Mark.From
-            && s.Glyphs.MultiplierAt(position, end) is null && !s.Has(position, end, Roles.After | Roles.Before | Roles.NumberTail);
+            && s.Glyphs.MultiplierAt(position, end) is null && !s.Has(position, end, Roles.After | Roles.Before) && !s.Has(position, end, Roles.NumberTail);
     }
 }

@@ -25,7 +25,8 @@ internal static class Baselines
     /// <summary>Whether a span ends in a baseline: where it begins with its 较, and where its name stands.</summary>
     public static bool EndsIn(in Scan s, int start, int end, out int from, out int name, out int nameEnd)
     {
-        end = s.SkipBlanksBack(end, start);
+        while (end > start && (Glyphs.IsSkipped(s.Glyphs.Items[end - 1].Class) || s.Glyphs.Items[end - 1].Class == SignClass.Comma))
+            end--;
         (from, name, nameEnd) = (end, end, end);
         int alone = s.LengthEnding(start, end, Roles.BaselineAlone);
         if (alone > 0)

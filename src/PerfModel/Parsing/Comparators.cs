@@ -44,6 +44,8 @@ internal static class Comparators
 
         while (SignAt(s, position, end, out Comparison comparison, out int length))
         {
+            if (!front.HasComparator && !Fronts.TakeDenial(ref s, ref comparison, position + length, ref front))
+                return false;
             if (!Note(ref s, ref front, comparison, false, position, position + length))
                 return false;
             front.HasComparator = true;

@@ -43,6 +43,8 @@ internal static class Compounds
         int at = s.SkipBlanks(part.End, end);
         unit = s.Glyphs.UnitAt(at, end, out int length)?.Plain;
         behind = at + length;
+        if (length == 1 && last.SimpleDimension == s.Units.Fen.SimpleDimension && s.Glyphs.Items[at].Sign == s.Units.Fen.Symbol[0])
+            unit = s.Units.Fen;
         if (unit is null || (unit.SimpleDimension == UnitDimension.CalendarMonths && !s.IsMark(at, end, Mark.Piece)))
             return false;
         if (unit.SimpleDimension == last.SimpleDimension)

@@ -15,6 +15,8 @@ internal static class Dates
     {
         if (!DatePoints.MayBegin(s, position, end))
             return false;
+        if (DigitDates.ReadPeriod(s, position, end, ref m))
+            return true;
         bool shortened = Periods.ReadShortened(s, position, end, out DatePoint first, out DatePoint second);
         if (!shortened && !DatePoints.Read(s, position, end, DatePoints.IsMonthly(s, m.Front.Start, position), out first))
             return false;

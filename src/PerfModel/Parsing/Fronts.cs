@@ -34,17 +34,35 @@ internal static class Fronts
     /// <summary>Reads a comparator with the denial in front of it; false after an error.</summary>
     public static bool Compare(ref Scan s, Comparison comparison, int start, int end, ref Front front)
     {
-        int before = s.SkipBlanksBack(start, front.Start);
-        int denial = IsWordOfItsOwn(s, front.Start, before, Roles.Negator, out int length) ? length : 0;
-        front.HasComparator = true;
+        front.HasComparator = front.HasComparatorWord = true;
         front.End = start;
-        if (denial == 0)
-            return Comparators.Note(ref s, ref front, comparison, false, start, end);
-        front.End = before - denial;
-        Comparison denied = Comparators.Denied(comparison);
-        return denied == Comparison.Unspecified
-            ? s.Refuse(TargetErrorCode.UnexpectedText, front.End, end)
-            : Comparators.Note(ref s, ref front, denied, false, front.End, end);
+        return TakeDenial(ref s, ref comparison, end, ref front) && Comparators.Note(ref s, ref front, comparison, false, front.End, end);
+    }
+
+    /// <summary>Turns a comparison that the words in front of it deny: 不得, 严禁; false where they make something else of it.</summary>
+    public static bool TakeDenial(ref Scan s, ref Comparison comparison, int end, ref Front front)
+    {
+        int before = BeforeDenial(s, front);
+        if (s.LengthEnding(front.Start, before, Roles.Deny) > 0)
+            return s.Refuse(TargetErrorCode.UnexpectedText, front.Start, end);
+        if (!IsWordOfItsOwn(s, front.Start, before, Roles.Negator, out int length))
+            return true;
+        comparison = Comparators.Denied(comparison);
+        front.End = before - length;
+        if (comparison == Comparison.Unspecified)
+            return s.Refuse(TargetErrorCode.UnexpectedText, front.End, end);
+        while (IsWordOfItsOwn(s, front.Start, BeforeDenial(s, front), Roles.Negator, out length))
+            front.End = BeforeDenial(s, front) - length;
+        return true;
+    }
+
+    /// <summary>In front of the blanks, commas and 、 at the end of the words that are left.</summary>
+    private static int BeforeDenial(in Scan s, in Front front)
+    {
+        int i = front.End;
+        while (i > front.Start && (Glyphs.IsSkipped(s.Glyphs.Items[i - 1].Class) || s.Glyphs.Items[i - 1].Class is SignClass.Comma or SignClass.Pause))
+            i--;
+        return i;
     }
 
     /// <summary>The word in front of a number that ends the words that are left; 了 may stand behind it.</summary>
@@ -129,7 +147,8 @@ internal static class Fronts
         if (meaning == BeforeMeaning.Held)
             return true;
         front.LevelMoves = meaning is BeforeMeaning.Raised or BeforeMeaning.Lowered;
-        if (s.LengthEnding(front.Start, s.SkipBlanksBack(start, front.Start), Roles.Negator) > 0)
+        front.HasComparator = true;
+        if (IsWordOfItsOwn(s, front.Start, BeforeDenial(s, front), Roles.Negator, out _))
             return s.Refuse(TargetErrorCode.UnexpectedText, start, end);
         bool reached = meaning is BeforeMeaning.Reached or BeforeMeaning.Raised;
         LevelReading reading = reached ? s.Options.Reached : s.Options.ControlledAt;

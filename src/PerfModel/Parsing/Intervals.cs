@@ -18,9 +18,7 @@ internal static class Intervals
     /// <summary>Reads an interval with the unit behind it; false after an error.</summary>
     public static bool Read(ref Scan s, int start, int end, ref Measure m)
     {
-        int close = start;
-        while (close < end && s.Glyphs.Items[close].Class != SignClass.Close)
-            close++;
+        int close = CloseOf(s, start, end);
         int comma = NumberEnd(s, start + 1, close);
         if (!Numbers.Read(ref s, s.SkipBlanks(start + 1, close), comma, out Number lower)
             || !Numbers.Read(ref s, s.SkipBlanks(comma + 1, close), close, out Number upper)
@@ -35,6 +33,15 @@ internal static class Intervals
         (m.Amount.Value, m.Amount.LowerExclusive, m.Amount.UpperExclusive) = (lower.Value, !IsSquare(s, start), !IsSquare(s, close));
         bool valid = RangeTarget.IsValid(m.Amount.Value, m.Amount.Upper, m.Amount.LowerExclusive, m.Amount.UpperExclusive);
         return valid || s.Refuse(TargetErrorCode.RangeInvalid, start, close + 1);
+    }
+
+    /// <summary>The closing bracket of an interval.</summary>
+    public static int CloseOf(in Scan s, int open, int end)
+    {
+        int i = open;
+        while (i < end && s.Glyphs.Items[i].Class != SignClass.Close)
+            i++;
+        return i;
     }
 
     /// <summary>The unit inside behind the second number, or behind the bracket.</summary>

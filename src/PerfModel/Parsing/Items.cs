@@ -16,6 +16,8 @@ internal static class Items
         for (int i = start; i < end;)
         {
             int skip = Names.LengthAt(s, i, words, end, lastDigit);
+            if (skip == 0)
+                skip = PerUnits.LengthAt(ref s, i, end);
             if (skip > 0)
             {
                 i += skip;

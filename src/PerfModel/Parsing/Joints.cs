@@ -134,6 +134,8 @@ internal static class Joints
                 (joints ??= []).Add(new Joint(i, length, kind));
             if (length > 1)
                 i += length - 1;
+            else if (s.Glyphs.Items[i].Class == SignClass.Open)
+                i = Intervals.CloseOf(s, i, end);
         }
 
         return joints;
@@ -173,9 +175,17 @@ internal static class Joints
         {
             Mark.Or => Kind.Or,
             Mark.And => Kind.And,
+            Mark.AndBound when IsBoundAt(s, position + length, end) => Kind.And,
             Mark.Meanwhile when !s.IsHan(position + length, end) => Kind.And,
             _ => Kind.None,
         };
+    }
+
+    /// <summary>并小于80: another comparator at once behind 并.</summary>
+    private static bool IsBoundAt(in Scan s, int position, int end)
+    {
+        position = s.SkipBlanks(position, end);
+        return Comparators.IsSign(s.ClassAt(position, end)) || (s.BeforeAt(position, end, out BeforeMeaning meaning) > 1 && meaning <= BeforeMeaning.AtMost);
     }
 
     private delegate bool Test(in Scan s, int start, int end);

@@ -206,6 +206,9 @@ internal enum Mark
     /// <summary>同时, which joins only in front of a sign or a digit.</summary>
     Meanwhile,
 
+    /// <summary>并, 而 in front of another comparator.</summary>
+    AndBound,
+
     /// <summary>从 in front of a period.</summary>
     From,
 
@@ -244,4 +247,10 @@ internal enum WordAnswer
 
     /// <summary>不含.</summary>
     Excluded,
+
+    /// <summary>均含.</summary>
+    BothIncluded,
+
+    /// <summary>均不含.</summary>
+    BothExcluded,
 }

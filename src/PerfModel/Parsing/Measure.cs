@@ -33,6 +33,9 @@ internal struct Front
     /// <summary>Whether a comparator, a sign or a word, was read.</summary>
     public bool HasComparator;
 
+    /// <summary>Whether it was a word, so that a verb in front of it may belong to it.</summary>
+    public bool HasComparatorWord;
+
     public bool Approximate;
 
     /// <summary>Whether it is about because of 近, which in front of a length of time means the last.</summary>
@@ -63,6 +66,12 @@ internal struct Amount
 
     /// <summary>±3%, 50±5.</summary>
     public bool Tolerance;
+
+    /// <summary>Whether a part was added that no decimal can hold.</summary>
+    public bool IsTooLarge;
+
+    /// <summary>Whether the number was multiplied out: 8千.</summary>
+    public bool IsMultiplied;
 
     /// <summary>The first number alone.</summary>
     public int NumberStart;

@@ -23,7 +23,7 @@ internal static class MergedBounds
             return s.Refuse(TargetErrorCode.RangeInvalid, start, end);
         string? note = last.Note is null ? next.Note : next.Note is null ? last.Note : last.Note + NoteJoint + next.Note;
         targets[targets.Count - 1] = new RangeTarget(
-            lower.Value, upper.Value, next.Unit, (open, openUpper), last.Approximate || next.Approximate, TargetExtras.Of(last.Subject, note), null);
+            lower.Value, upper.Value, Fuller(last.Unit, next.Unit), (open, openUpper), last.Approximate || next.Approximate, TargetExtras.Of(last.Subject, note), null);
         return true;
     }
 
@@ -50,8 +50,16 @@ internal static class MergedBounds
         bool rising = Comparators.IsLower(a.Comparison) && Comparators.IsUpper(b.Comparison);
         bool falling = Comparators.IsUpper(a.Comparison) && Comparators.IsLower(b.Comparison);
         (lower, upper) = rising ? (a, b) : (b, a);
-        return (rising || falling) && (a.Unit is null || a.Unit == b.Unit) && (b.Subject is null || b.Subject == a.Subject);
+        return (rising || falling) && SameUnit(a.Unit, b.Unit) && (b.Subject is null || b.Subject == a.Subject);
     }
+
+    /// <summary>Whether two units are the same; that of the first may say more: 每月≥1次且≤3次.</summary>
+    private static bool SameUnit(Unit? first, Unit? second) => first is null || first == second || (second is not null && IsFuller(first, second));
+
+    private static bool IsFuller(Unit first, Unit second) =>
+        first.Below.Length > 0 && first.Above.Length == 1 && !second.IsCompound && first.Above[0].Symbol == second.Symbol;
+
+    private static Unit? Fuller(Unit? first, Unit? second) => first is not null && second is not null && IsFuller(first, second) ? first : second;
 
     private static bool HasWordsBetween(in Scan s, in Measure m)
     {
@@ -65,10 +73,10 @@ internal static class MergedBounds
         bool rising = Comparators.IsLower(a.Front.Comparison) && Comparators.IsUpper(b.Front.Comparison);
         if (!rising && !(Comparators.IsUpper(a.Front.Comparison) && Comparators.IsLower(b.Front.Comparison)))
             return false;
-        if (a.Front.Change is not null || b.Front.Change is not null || (a.Amount.Unit is not null && a.Amount.Unit != b.Amount.Unit))
+        if (a.Front.Change is not null || b.Front.Change is not null || !SameUnit(a.Amount.Unit, b.Amount.Unit))
             return false;
         (Measure lower, Measure upper) = rising ? (a, b) : (b, a);
-        (range.Kind, range.Amount.Value, range.Amount.Upper, range.Amount.Unit) = (MeasureKind.Range, lower.Amount.Value, upper.Amount.Value, b.Amount.Unit);
+        (range.Kind, range.Amount.Value, range.Amount.Upper, range.Amount.Unit) = (MeasureKind.Range, lower.Amount.Value, upper.Amount.Value, Fuller(a.Amount.Unit, b.Amount.Unit));
         range.Amount.LowerExclusive = lower.Front.Comparison == Comparison.GreaterThan;
         range.Amount.UpperExclusive = upper.Front.Comparison == Comparison.LessThan;
         (range.Front.Comparison, range.Front.IsLevel) = (Comparison.Unspecified, false);

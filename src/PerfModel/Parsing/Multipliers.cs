@@ -59,7 +59,7 @@ internal static class Multipliers
     /// <summary>100 or 1000 for 百 or 千 that begins no unit, else 0.</summary>
     private static decimal ScaleFactorAt(in Scan s, int position, int end) => Numerals.ScaleAt(s, position, end) switch
     {
-        2 when !s.Glyphs.IsUnitAt(position, end) => 100,
+        2 when !s.Glyphs.IsUnitAt(position, end) && !s.Has(position, end, Roles.SuspectAfter) => 100,
         3 when !s.Glyphs.IsUnitAt(position, end) => 1000,
         _ => 0,
     };
@@ -76,7 +76,7 @@ internal static class Multipliers
             if (kept?.Factor > factor && part.Value < factor)
             {
                 // 一万二千亿: what was read so far is multiplied as a whole.
-                (number.Value, number.End, number.Weak) = (number.Value + part.Value, part.End, number.Weak | part.Weak);
+                (number.Value, number.End, number.Weak) = (Sum(ref s, number, part), part.End, number.Weak | part.Weak);
                 Read(ref s, end, ref number);
                 return;
             }
@@ -85,6 +85,12 @@ internal static class Multipliers
             if (!CheckPart(ref s, number, part, scale, factor))
                 return;
             decimal next = scale > 0 ? scale : part.IsSingle ? factor / Colloquial : 1;
+            if (number.Value > decimal.MaxValue - (part.Value * next))
+            {
+                s.Refuse(TargetErrorCode.NumberOutOfRange, number.Start, part.End);
+                return;
+            }
+
             number.Value += part.Value * next;
             number.End = scale == 0 ? part.End : at + (kept?.Symbol.Length ?? 1);
             number.Weak |= part.Weak;
@@ -92,6 +98,14 @@ internal static class Multipliers
         }
 
         ReadSome(s, end, ref number);
+    }
+
+    private static decimal Sum(ref Scan s, in Number number, in Number part)
+    {
+        if (number.Value <= decimal.MaxValue - part.Value)
+            return number.Value + part.Value;
+        s.Refuse(TargetErrorCode.NumberOutOfRange, number.Start, part.End);
+        return number.Value;
     }
 
     /// <summary>Whether a part fits below the multiplier in front of it; 3万5 does not say whether 35000 or 30005 is meant.</summary>
@@ -109,7 +123,7 @@ internal static class Multipliers
         if (number.Value > decimal.MaxValue / factor)
             s.Refuse(TargetErrorCode.NumberOutOfRange, number.Start, number.End);
         else
-            number.Value *= factor;
+            (number.Value, number.IsMultiplied) = (number.Value * factor, true);
     }
 
     /// <summary>Where digits or a numeral go on behind a multiplier, or -1; 两 only in front of its scale, since it may be the unit, and digits only without a blank.</summary>

@@ -16,6 +16,9 @@ internal struct Number
     public bool IsSingle;
     public bool LedByZero;
 
+    /// <summary>Whether a multiplier was multiplied out: 8千.</summary>
+    public bool IsMultiplied;
+
     /// <summary>余, 多, 来 behind the number.</summary>
     public bool Approximate;
 

@@ -74,7 +74,8 @@ internal static class Ordinals
             return;
         if (position >= last)
             s.Remark(TargetRemarkCode.Redundant, position, position + 1);
-        s.Glyphs.Items[position].Become(SignClass.Break);
+        bool goesOn = s.IsMark(s.SkipBlanks(position + 1, last), last, Mark.And);
+        s.Glyphs.Items[position].Become(goesOn ? SignClass.Comma : SignClass.Break);
     }
 
     /// <summary>Behind the last character that says something; a full stop of Latin texts at the very end is one too.</summary>

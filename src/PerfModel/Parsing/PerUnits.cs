@@ -21,6 +21,22 @@ internal static class PerUnits
         return true;
     }
 
+    /// <summary>The length of 每 with a number of units behind it, 每两年, or with half a unit, 每半年; 0 where there is none. What is measured in it follows.</summary>
+    public static int LengthAt(ref Scan s, int position, int end)
+    {
+        if (!s.IsMark(position, end, Mark.Each))
+            return 0;
+        var number = new Number { Start = position + 1, End = position + 1 };
+        bool half = s.IsMark(position + 1, end, Mark.Half);
+        if (!half && !Numbers.ReadPart(ref s, position + 1, end, ref number))
+            return 0;
+        int unit = half ? position + 1 : s.IsMark(number.End, end, Mark.Piece) && s.Glyphs.IsUnitAt(number.End + 1, end) ? number.End + 1 : number.End;
+        if (s.Glyphs.UnitAt(unit, end, out int length) is not { IsDuration: true })
+            return 0;
+        int behind = s.SkipBlanks(unit + length, end);
+        return behind < end && (s.IsDigit(behind, end) || s.IsHan(behind, end) || Comparators.IsSign(s.ClassAt(behind, end))) ? unit + length - position : 0;
+    }
+
     /// <summary>Where the last 每 of a span stands, or -1.</summary>
     public static int EachIn(in Scan s, int start, int end)
     {

@@ -22,7 +22,7 @@ internal static class PlainQuantities
         if (!ReadDigits(s, ref i, end, out ulong mantissa, out int scale))
             return null;
         if (i == end)
-            return IsMonth(start, i, scale) ? null : Make(s, comparison, mantissa, scale, null, layout);
+            return MayBeDate(start, i, scale) ? null : Make(s, comparison, mantissa, scale, null, layout);
         int digits = i - start;
         if (s.Glyphs.Items[i].Class == SignClass.Blank)
         {
@@ -78,12 +78,18 @@ internal static class PlainQuantities
             mantissa = (mantissa * 10) + (uint)s.Glyphs.Items[i].Value;
     }
 
-    /// <summary>2024.12 is a month as well as a number.</summary>
-    private static bool IsMonth(int start, int end, int scale) => scale is > 0 and <= MonthDigits && end - start == Calendar.YearDigits + 1 + scale;
+    /// <summary>2024.12, 202412 and 20241231 are dates as well as numbers.</summary>
+    private static bool MayBeDate(int start, int end, int scale)
+    {
+        int length = end - start;
+        return scale == 0 ? length is Calendar.YearDigits + MonthDigits or Calendar.YearDigits + (2 * MonthDigits) : scale <= MonthDigits && length == Calendar.YearDigits + 1 + scale;
+    }
 
     /// <summary>The unit that ends the text; null where there is none, or where a unit must be told from a date.</summary>
     private static Unit? UnitOf(in Scan s, int start, int end, int digits, ref QuantityLayout layout)
     {
+        if (start == end)
+            return null;
         UnitMultiplier? multiplier = null;
         ref readonly Word word = ref s.Glyphs.Lexicon[s.Glyphs.Lexicon.Longest(s.Glyphs.Items.Slice(start))];
         if (word.Unit is null && word.Multiplier is UnitMultiplier { InFront: true } front)
@@ -100,8 +106,14 @@ internal static class PlainQuantities
         if (entry.MayBeDate && (multiplier is not null || digits == Calendar.YearDigits || !entry.IsYear))
             return null;
         if (!s.Glyphs.Is(start, end, entry.Definition.Symbol))
-            layout |= QuantityLayout.Other;
+            layout |= RemarkAlias(s, start, end, entry.With(multiplier).Symbol);
         return multiplier is not null && entry.Definition.Status == UnitStatus.Ratio ? null : entry.With(multiplier);
+    }
+
+    private static QuantityLayout RemarkAlias(in Scan s, int start, int end, string symbol)
+    {
+        s.Remark(TargetRemarkCode.UnitAlias, start, end, symbol);
+        return QuantityLayout.Other;
     }
 
     private static bool Damaged(in Scan s, int start, in Word word) => word.Length == 1 && word.Has(Roles.LookAlike);

@@ -34,6 +34,8 @@ internal static class Ranges
         m.Amount.Value = negative ? -second.Value : second.Value;
         if (!Amounts.ReadUnit(ref s, second, end, ref m) || !PerUnits.Apply(ref s, ref m))
             return false;
+        if (lowerUnit is null && m.Amount.IsMultiplied && second.Multiplier is not null && !TakeMultiplier(ref s, ref m))
+            return false;
         bool bare = lowerUnit is null || (m.Front.PerEnd > 0 && lowerUnit.Above.IsEmpty);
         (m.Amount.Value, m.Amount.Upper) = (lower, m.Amount.Value);
         m.Front.Approximate |= second.Approximate;
@@ -42,8 +44,23 @@ internal static class Ranges
         return Reconcile(bare ? null : lowerUnit, ref m.Amount) || s.Refuse(TargetErrorCode.RangeInvalid, m.Start, m.End);
     }
 
+    /// <summary>8千-1.2万元: both numbers are told in the unit without its multiplier.</summary>
+    private static bool TakeMultiplier(ref Scan s, ref Measure m)
+    {
+        decimal factor = m.Amount.Unit!.Multiplier;
+        if (m.Amount.Value > decimal.MaxValue / factor)
+            return s.Refuse(TargetErrorCode.NumberOutOfRange, m.Start, m.End);
+        m.Amount.Value *= factor;
+        m.Amount.Unit = s.Units.TryParse(m.Amount.Unit.WithoutMultiplier, out Unit? plain) ? plain : null;
+        return true;
+    }
+
     private static bool CheckRange(ref Scan s, in Measure m, int end)
     {
+        if (DigitDates.IsTelephone(s, m.Amount))
+            return s.Refuse(TargetErrorCode.UnexpectedText, m.Start, m.End);
+        if (m.Amount.Unit is null && DigitDates.AreDays(s, m.Amount, m.End))
+            return s.Refuse(TargetErrorCode.AmbiguousDate, m.Start, m.End);
         if (Connectors.IsAt(s, m.End, end, out int length) && s.IsDigit(m.End + length, end))
             return s.Refuse(TargetErrorCode.UnexpectedText, m.End, end);
         bool years = m.Amount.Unit is null || s.IsMark(m.End - 1, m.End, Mark.Year);

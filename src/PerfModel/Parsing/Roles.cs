@@ -72,6 +72,15 @@ internal static class Roles
     public const ulong HedgeInside = Word.Rare | (1UL << (WordRole.HedgeInside - WordRole.Attributive));
     public const ulong Shorthand = Word.Rare | (1UL << (WordRole.Shorthand - WordRole.Attributive));
     public const ulong Recurring = Word.Rare | (1UL << (WordRole.Recurring - WordRole.Attributive));
+    public const ulong Deny = Word.Rare | (1UL << (WordRole.Deny - WordRole.Attributive));
+    public const ulong Numbered = Word.Rare | (1UL << (WordRole.Numbered - WordRole.Attributive));
+    public const ulong PlanNoun = Word.Rare | (1UL << (WordRole.PlanNoun - WordRole.Attributive));
+    public const ulong Respectively = Word.Rare | (1UL << (WordRole.Respectively - WordRole.Attributive));
+    public const ulong FineNegative = Word.Rare | (1UL << (WordRole.FineNegative - WordRole.Attributive));
+    public const ulong Version = Word.Rare | (1UL << (WordRole.Version - WordRole.Attributive));
+    public const ulong DenyVerb = Word.Rare | (1UL << (WordRole.DenyVerb - WordRole.Attributive));
+    public const ulong Extent = Word.Rare | (1UL << (WordRole.Extent - WordRole.Attributive));
+    public const ulong Scoring = Word.Rare | (1UL << (WordRole.Scoring - WordRole.Attributive));
 
     /// <summary>A qualitative term of whatever sort.</summary>
     public const ulong Term = Verb | Adverb | State;

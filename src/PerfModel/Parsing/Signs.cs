@@ -4,4 +4,5 @@ namespace PerfModel.Parsing;
 internal static class Signs
 {
     public const char Yuan = '¥';
+    public const char Ampersand = '&';
 }

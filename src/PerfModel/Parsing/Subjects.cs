@@ -23,7 +23,6 @@ internal static class Subjects
         bool number = !m.IsDate, adjoins = end == m.Front.End;
         if (number && adjoins && !ReadApart(ref s, ref m, start, end))
             return false;
-        (start, end) = s.TrimmedWords(m.Front.Start, m.Front.End);
         bool stated = number && m.Front.Comparison != Comparison.Unspecified;
         if ((!stated && !HasNoComparator(ref s, start, end)) || !HasNoStrangeSign(ref s, start, end))
             return false;
@@ -54,7 +53,7 @@ internal static class Subjects
         for (int i = start; i < end; i++)
         {
             SignClass c = s.Glyphs.Items[i].Class;
-            bool inside = i > start && s.IsLatin(i - 1, end) && s.IsLatin(i + 1, end);
+            bool inside = s.Glyphs.Items[i].Sign == Signs.Ampersand && i > start && s.IsLatin(i - 1, end) && s.IsLatin(i + 1, end);
             if (c is SignClass.Strange or SignClass.Wave or SignClass.Control && !inside)
                 return s.Refuse(TargetErrorCode.UnexpectedText, i, i + 1);
         }
@@ -69,7 +68,11 @@ internal static class Subjects
             return s.Refuse(TargetErrorCode.UnexpectedText, end - 1, end);
         if (!CheckMinus(ref s, ref m, end))
             return false;
-        if (m.Front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan && !CheckModal(ref s, start, end))
+        if (m.Front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan && !CheckModal(ref s, start, end, m.Front.HasComparator))
+            return false;
+        if (m.Front.HasComparator && !EndsHarmlessly(s, m.Front, start, end))
+            return s.Refuse(TargetErrorCode.UnexpectedText, start, m.Start);
+        if (!CheckUncompared(ref s, m, start, end))
             return false;
         int suspect = adjoins ? SuspectLength(s, start, end) : 0;
         if (suspect > 0)
@@ -77,9 +80,31 @@ internal static class Subjects
         return !IsDamage(s, m, start, end) || s.Refuse(TargetErrorCode.UnexpectedText, start, end);
     }
 
+    /// <summary>Whether the last of the words in front of a comparator can be no part of it: a noun that is known as harmless, letters, a passage in quotation marks.</summary>
+    private static bool EndsHarmlessly(in Scan s, in Front front, int start, int end)
+    {
+        if (s.LengthEnding(start, end, Roles.Deny) > 0 || (front.HasComparatorWord && s.LengthEnding(start, end, Roles.DenyVerb) > 0))
+            return false;
+        SignClass last = s.Glyphs.Items[end - 1].Class;
+        return last is SignClass.Latin or SignClass.Digit or SignClass.QuoteClose or SignClass.Quote or SignClass.Ratio
+            || s.LengthEnding(start, end, Roles.SubjectEnd) > 0;
+    }
+
+    /// <summary>不低干95%, 热线12345: words that deny, or that announce a number that is no amount, in front of a number without a comparator.</summary>
+    private static bool CheckUncompared(ref Scan s, in Measure m, int start, int end)
+    {
+        if (m.Front.Comparison != Comparison.Unspecified || m.Front.Change is not null)
+            return true;
+        bool denied = s.Has(start, end, Roles.Negative) && !s.Has(start, end, Roles.FineNegative) && !s.Has(start, end, Roles.Name);
+        bool numbered = m.Amount.Unit is null && s.LengthEnding(start, end, Roles.Numbered) > 0;
+        return !(denied || numbered) || s.Refuse(TargetErrorCode.UnexpectedText, start, m.End);
+    }
+
     private static int SuspectLength(in Scan s, int start, int end)
     {
         int suspect = s.LengthEnding(start, end, Roles.SuspectBefore);
+        if (s.LengthEnding(start, end, Roles.Compound) > suspect)
+            return 0;
         bool alone = end - start == 1 || !s.IsHan(end - 2, end);
         return suspect == 0 && alone ? s.LengthEnding(start, end, Roles.SuspectAlone) : suspect;
     }
@@ -92,7 +117,7 @@ internal static class Subjects
             return false;
         bool single = end - start == 1 || (end - start == 2 && s.IsLatin(start, end) && s.IsLatin(start + 1, end));
         single |= s.IsLatin(end - 1, end) && m.Amount.Unit is not { IsKnown: true };
-        return single && !s.Has(start, end, Roles.FineSingle);
+        return single && !s.Has(start, end, Roles.FineSingle) && !s.Has(start, end, Roles.Extent);
     }
 
     /// <summary>三 百: a numeral and a scale with a blank between them are a number that belongs in no subject.</summary>
@@ -156,9 +181,9 @@ internal static class Subjects
     }
 
     /// <summary>不得, 没有 in the last words in front of a number that no comparator word took up, or that 以上 makes a floor: 严禁发生3人以上事故.</summary>
-    private static bool CheckModal(ref Scan s, int start, int end)
+    private static bool CheckModal(ref Scan s, int start, int end, bool near)
     {
-        for (int i = System.Math.Max(start, end - NearWords); i < end; i++)
+        for (int i = near ? System.Math.Max(start, end - NearWords) : start; i < end; i++)
         {
             if (s.Has(i, end, Roles.Modal))
                 return s.Refuse(TargetErrorCode.UnexpectedText, i, end);

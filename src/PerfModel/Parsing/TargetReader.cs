@@ -29,6 +29,6 @@ internal static class TargetReader
         if (s.IsWord(start, end, Roles.NotApplicable))
             return new NotApplicableTarget(null, s.Text);
         Quotation.Open(ref s, ref start, ref end);
-        return Notes.Take(ref s, start, end) && Ordinals.TakeAll(ref s, start, end) ? Splitting.Read(ref s, start, end) : null;
+        return Notes.Take(ref s, start, end) && Ordinals.TakeAll(ref s, start, end) && Scales.Check(ref s, start, end) ? Splitting.Read(ref s, start, end) : null;
     }
 }

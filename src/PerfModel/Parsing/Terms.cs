@@ -198,7 +198,7 @@ internal static class Terms
             i -= term.Length;
         }
 
-        if (!found)
+        if (!found || (i > start && s.LengthEnding(start, i, Roles.Negator) > 0 && s.LengthEnding(start, i, Roles.Compound) <= 1))
             return false;
         if (place.BaselineEnd == place.BaselineStart && meaning.Direction is not null && Baselines.EndsIn(s, start, i, out int from, out int name, out int nameEnd))
             (place.BaselineStart, place.BaselineEnd, place.Subject, place.Words) = (name, nameEnd, from, i);

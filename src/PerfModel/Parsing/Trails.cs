@@ -41,14 +41,14 @@ internal static class Trails
 
     /// <summary>95%人: a share of what?</summary>
     private static bool IsUnitOfShare(in Scan s, in Measure m, int start, int end) =>
-        m.Amount.Unit?.Status is UnitStatus.Ratio or UnitStatus.Money && s.Glyphs.UnitAt(start, end, out int length) is not null && start + length == end;
+        m.Amount.Unit?.Status is UnitStatus.Ratio or UnitStatus.Money or UnitStatus.Statutory or UnitStatus.Compound && m.Amount.Unit is not { IsDuration: true } && s.Glyphs.UnitAt(start, end, out int length) is not null && start + length == end;
 
     private static bool IsSuspect(in Scan s, in Measure m, int start, int end)
     {
         bool adjoins = m.TrailStart == start;
         if (s.Has(start, end, Roles.SuspectAfter) || s.IsWord(start, end, Roles.SuspectWhole) || HasSign(s, start, end))
             return true;
-        if (m.Amount.Unit is { IsDuration: true } && s.Has(start, end, Roles.SuspectTime))
+        if (m.Amount.Unit is { IsDuration: true } && (s.Has(start, end, Roles.SuspectTime) || (adjoins && s.Has(start, end, Roles.PlanNoun))))
             return true;
         if (end - start <= ShortTrail && s.LengthEnding(start, end, Roles.SuspectEnd) > 0)
             return true;

@@ -12,13 +12,15 @@ internal static class ValueChecks
     /// <summary>False after an error.</summary>
     public static bool Check(ref Scan s, in Number number, int end, ref Measure m)
     {
+        if (m.Amount.IsTooLarge)
+            return s.Refuse(TargetErrorCode.NumberOutOfRange, number.Start, m.End);
         if (s.ClassAt(m.End, end) == SignClass.Dot && s.IsDigit(m.End - 1, end))
             return s.Refuse(TargetErrorCode.NumberInvalid, number.Start, m.End + 1);
         if (IsVersion(s, number, m))
             return s.Refuse(TargetErrorCode.UnexpectedText, number.Start, m.End);
         if (IsRecent(m))
             return s.Refuse(TargetErrorCode.AmbiguousNumber, number.Start - 1, m.End);
-        if (IsShortYear(s, number, m) || IsMonth(number, m))
+        if (IsShortYear(s, number, m) || IsMonth(number, m) || DigitDates.IsBare(s, number, m))
             return s.Refuse(TargetErrorCode.AmbiguousDate, number.Start, m.End);
         return Bounds.Read(ref s, end, ref m);
     }

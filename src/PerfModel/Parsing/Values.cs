@@ -41,7 +41,7 @@ internal static class Values
         m.End = number.End;
         m.Front.Approximate |= number.Approximate;
         m.Amount.Value = m.Front.Negative ? -number.Value : number.Value;
-        m.Amount.Weak = number.Weak;
+        (m.Amount.Weak, m.Amount.IsMultiplied) = (number.Weak, number.IsMultiplied);
         (m.Amount.NumberStart, m.Amount.NumberEnd) = (number.Start, number.End);
     }
 

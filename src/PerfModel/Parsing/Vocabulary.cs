@@ -54,6 +54,8 @@ public sealed class Vocabulary
         units.Index.AddTo(lexicon);
         foreach (string[] row in _rows)
             VocabularyRow.AddTo(lexicon, row);
+        foreach (string[] row in Table.Embedded("subject-ends.tsv", 1))
+            VocabularyRow.AddEnds(lexicon, row[0]);
         return lexicon.Built();
     }
 

@@ -32,9 +32,10 @@ internal static class WeakNumbers
 
     private static bool HasUnit(in Scan s, int next, int end, in Measure m)
     {
-        if (s.Glyphs.UnitAt(next, end, out int length) is null)
-            return false;
+        UnitEntry? unit = s.Glyphs.UnitAt(next, end, out int length);
         int behind = next + length;
+        if (unit is null || (unit.IsDuration && s.Has(behind, end, Roles.PlanNoun)))
+            return false;
         bool words = s.IsHan(behind, end) && s.AfterAt(behind, end, out _) == 0;
         return !s.IsWord(next, behind, Roles.Attributive) || (!words && !m.HasWords);
     }

@@ -202,6 +202,33 @@ internal enum WordRole
     /// <summary>What a rhythm may be told by though a comparator stands between: 每人不少于2次.</summary>
     Recurring,
 
+    /// <summary>In front of a comparison, makes something of it that is none: 无需, 尚未.</summary>
+    Deny,
+
+    /// <summary>In front of a bare number, says that it is a number of a telephone, a document, a version.</summary>
+    Numbered,
+
+    /// <summary>Behind a length of time, makes a name of it: 三年规划.</summary>
+    PlanNoun,
+
+    /// <summary>Says that several numbers belong to several things, in their order: 分别.</summary>
+    Respectively,
+
+    /// <summary>Begins with a word that denies and is a name all the same: 不良.</summary>
+    FineNegative,
+
+    /// <summary>A letter in front of the number of a version: V2.0.</summary>
+    Version,
+
+    /// <summary>Likewise in front of a comparator word: 遏制, 预防.</summary>
+    DenyVerb,
+
+    /// <summary>A dimension of a thing in one character, which is a whole subject: 长, 厚.</summary>
+    Extent,
+
+    /// <summary>Says that a text is a scale of scoring, when it stands beside several numbers: 得分.</summary>
+    Scoring,
+
     /// <summary>The symbol column: a code or a word for a comparison, or for 定性. It has readers of its own and no bit.</summary>
     Symbol,
 }

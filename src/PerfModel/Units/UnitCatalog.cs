@@ -19,6 +19,7 @@ public sealed class UnitCatalog
     private Unit?[]? _shares;
     private Unit? _yuan;
     private Unit? _months;
+    private Unit? _fen;
     private Unit? _dollar;
 
     private UnitCatalog(IEnumerable<UnitDefinition> definitions)
@@ -38,6 +39,8 @@ public sealed class UnitCatalog
     internal UnitIndex Index { get; }
 
     internal Unit Percent => _percent ??= Parse("%");
+
+    internal Unit Fen => _fen ??= Parse("分钱");
 
     internal Unit Months => _months ??= Parse("个月");
 

@@ -14,8 +14,9 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
     private const int UnknownWord = 4;
     private const int MostTerms = 8;
     private const int MostCountDigits = 9;
+    private const int Ten = 10;
 
-    private readonly Glyphs _cells = glyphs;
+    private readonly Glyphs _glyphs = glyphs;
     private readonly int _end = end;
 
     /// <summary>Up to where the unit has been read.</summary>
@@ -50,7 +51,7 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
 
     private UnitMultiplier? ReadMultiplier(bool below)
     {
-        UnitMultiplier? multiplier = _cells.MultiplierAt(Position, _end, below);
+        UnitMultiplier? multiplier = _glyphs.MultiplierAt(Position, _end, below);
         Position += multiplier?.Symbol.Length ?? 0;
         return multiplier;
     }
@@ -66,10 +67,10 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
 
     private UnitEntry? ReadEntry()
     {
-        UnitEntry? entry = _cells.UnitAt(Position, _end, out int length);
+        UnitEntry? entry = _glyphs.UnitAt(Position, _end, out int length);
         if (entry is null)
             return null;
-        UsedAlias |= !_cells.Is(Position, Position + length, entry.Definition.Symbol);
+        UsedAlias |= !_glyphs.Is(Position, Position + length, entry.Definition.Symbol);
         Position += length;
         return entry;
     }
@@ -85,26 +86,36 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
         UnitMultiplier? multiplier = ReadMultiplier(below: true);
         UnitEntry? entry = ReadEntry();
         string word = entry?.Definition.Symbol ?? ReadUnknown();
-        bool counted = count != 1 && entry is null && multiplier is null;
+        bool counted = count != 1 && !MayBeCounted(count, entry, multiplier);
         if (!counted && (word.Length > 0 || multiplier is not null))
             return new UnitTerm(count, multiplier, entry?.Definition, word);
         Position = start;
         return null;
     }
 
+    /// <summary>5人/10万人, 2次/2年, but not 90%/95%: so many of a unit stand below the line only as a round number or as a length of time.</summary>
+    private static bool MayBeCounted(decimal count, UnitEntry? entry, UnitMultiplier? multiplier)
+    {
+        if (entry is null && multiplier is null)
+            return false;
+        while (count >= Ten && count % Ten == 0)
+            count /= Ten;
+        return count == 1 || entry is { IsDuration: true } or { Definition.Status: UnitStatus.Counting };
+    }
+
     /// <summary>Behind / or 每, or behind a sign between factors below the line.</summary>
     private readonly int SkipSeparator(bool first)
     {
-        int i = _cells.SkipBlanks(Position, _end);
-        if (_cells.ClassAt(i, _end) == SignClass.Slash)
-            return SkipEach(_cells.SkipBlanks(i + 1, _end));
+        int i = _glyphs.SkipBlanks(Position, _end);
+        if (_glyphs.ClassAt(i, _end) == SignClass.Slash)
+            return SkipEach(_glyphs.SkipBlanks(i + 1, _end));
         int behind = SkipEach(i);
         if (behind > i)
             return behind;
-        bool factor = !first && _cells.ClassAt(Position, _end) switch
+        bool factor = !first && _glyphs.ClassAt(Position, _end) switch
         {
-            SignClass.Times or SignClass.Pause => true,
-            SignClass.Dot => _cells.IsHan(Position + 1, _end) && _cells.IsUnitAt(Position + 1, _end),
+            SignClass.Times or SignClass.Pause => !_glyphs.IsDigit(_glyphs.SkipBlanks(Position + 1, _end), _end),
+            SignClass.Dot => _glyphs.IsHan(Position + 1, _end) && _glyphs.IsUnitAt(Position + 1, _end),
             _ => false,
         };
         return factor ? Position + 1 : Position;
@@ -112,14 +123,14 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
 
     /// <summary>Behind 每 and the blanks that follow it.</summary>
     private readonly int SkipEach(int position) =>
-        _cells.SignAt(position, _end) == UnitEntry.Each ? _cells.SkipBlanks(position + 1, _end) : position;
+        _glyphs.SignAt(position, _end) == UnitEntry.Each ? _glyphs.SkipBlanks(position + 1, _end) : position;
 
     private decimal ReadCount()
     {
-        int digits = Math.Min(_cells.SkipDigits(Position, _end), Position + MostCountDigits);
+        int digits = Math.Min(_glyphs.SkipDigits(Position, _end), Position + MostCountDigits);
         decimal count = 0;
         for (int i = Position; i < digits; i++)
-            count = (count * 10) + _cells.Items[i].Value;
+            count = (count * 10) + _glyphs.Items[i].Value;
         if (count == 0)
             return 1;
         Position = digits;
@@ -130,11 +141,11 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
     private string ReadUnknown()
     {
         int i = Position;
-        while (_cells.IsLatin(i, _end) && i - Position < UnknownLetters)
+        while (_glyphs.IsLatin(i, _end) && i - Position < UnknownLetters)
             i++;
         if (i == Position)
         {
-            while (_cells.IsHan(i, _end))
+            while (_glyphs.IsHan(i, _end))
                 i++;
             if (i - Position > UnknownWord)
                 return "";
@@ -149,7 +160,7 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
     {
         Span<char> word = stackalloc char[UnknownLetters];
         for (int i = start; i < end; i++)
-            word[i - start] = _cells.Items[i].Class == SignClass.Latin ? _cells.Items[i].Sign : _cells.Raw[i];
+            word[i - start] = _glyphs.Items[i].Class == SignClass.Latin ? _glyphs.Items[i].Sign : _glyphs.Raw[i];
         return word.Slice(0, end - start).ToString();
     }
 }
