@@ -21,7 +21,11 @@ internal static class Attributes
         if (unit is null && digit)
             return IsPlainWord(s, i, end) && s.IsHan(i + 1, end) ? i - position : 0;
         int behind = spaced + length, after = s.AfterAt(behind, end, out AfterMeaning meaning);
-        if ((after > 0 && meaning is not (AfterMeaning.AtLeast or AfterMeaning.AtMost)) || !s.IsHan(behind + after, end))
+        if (!s.IsHan(behind + after, end))
+            return 0;
+        if (after > 0 && unit is not null && meaning is AfterMeaning.AtLeast or AfterMeaning.AtMost or AfterMeaning.Within && IsOfRate(s, behind + after, end))
+            return behind + after - position;
+        if (after > 0 && meaning is not (AfterMeaning.AtLeast or AfterMeaning.AtMost))
             return 0;
         bool attributive = unit is null || !digit || (multiplier == 0 && s.IsWord(spaced, behind, Roles.Attributive));
         return attributive || Describes(s, position, words, behind + after, end, unit!, after > 0) ? behind + after - position : 0;
@@ -59,6 +63,17 @@ internal static class Attributes
         }
 
         return false;
+    }
+
+    /// <summary>接报后20分钟内到场率≥95%: whether the next number is that of a rate, and nothing but words stands in front of it.</summary>
+    private static bool IsOfRate(in Scan s, int start, int end)
+    {
+        int i = start;
+        while (s.IsHan(i, end) && !NumeralValue.IsNumeral(s.Glyphs.Items[i].Value))
+            i++;
+        int words = i;
+        int compared = s.BeforeEnding(start, words, out _);
+        return IsAfterRate(s, words - compared, start) && (Comparators.IsSign(s.ClassAt(s.SkipBlanks(i, end), end)) || s.IsDigit(s.SkipBlanks(i, end), end));
     }
 
     private static bool HasSign(in Scan s, int start, int end)

@@ -14,8 +14,8 @@ internal static class Bounds
             if (s.Glyphs.Items[i].Class != SignClass.NoteStart)
                 continue;
             int close = Notes.CloseOf(s, i, s.Length);
-            int word = WordIn(s, i + 1, close, out bool included, out int behind);
-            if (word != 0 && !Apply(ref s, i, behind, close, included, ref m))
+            WordAnswer answer = WordIn(s, i + 1, close, out int behind);
+            if (answer != WordAnswer.None && !Apply(ref s, i, behind, close, answer, ref m))
                 return false;
             i = close;
         }
@@ -24,11 +24,7 @@ internal static class Bounds
     }
 
     /// <summary>Whether a note says 含 or 不含.</summary>
-    public static WordAnswer AnswerIn(in Scan s, int noteStart)
-    {
-        int word = WordIn(s, noteStart + 1, s.Length, out bool included, out _);
-        return word == 0 ? WordAnswer.None : included ? WordAnswer.Included : WordAnswer.Excluded;
-    }
+    public static WordAnswer AnswerIn(in Scan s, int noteStart) => WordIn(s, noteStart + 1, s.Length, out _);
 
     /// <summary>Takes the notes of a span that say 含, and says whether there is one.</summary>
     public static bool TakeIncluded(in Scan s, int start, int end)
@@ -45,27 +41,29 @@ internal static class Bounds
         return found;
     }
 
-    private static int WordIn(in Scan s, int start, int close, out bool included, out int behind)
+    private static WordAnswer WordIn(in Scan s, int start, int close, out int behind)
     {
         start = s.Glyphs.SkipBlankOnly(start, close);
+        behind = start;
+        if (start >= close)
+            return WordAnswer.None;
         s.Glyphs.LookUp(start);
-        int word = s.Glyphs.WordAt(start, close, Roles.Inclusion);
+        ref readonly Word entry = ref s.Glyphs.Lexicon[s.Glyphs.WordAt(start, close, Roles.Inclusion)];
         s.Glyphs.Items[start].Become(SignClass.Note);
-        ref readonly Word entry = ref s.Glyphs.Lexicon[word];
-        included = entry.Meaning(MeaningGroup.Other) == (int)WordAnswer.Included;
         behind = s.Glyphs.SkipBlankOnly(start + entry.Length, close);
-        return word;
+        return (WordAnswer)entry.Meaning(MeaningGroup.Other);
     }
 
-    private static bool Apply(ref Scan s, int open, int behind, int close, bool included, ref Measure m)
+    private static bool Apply(ref Scan s, int open, int behind, int close, WordAnswer answer, ref Measure m)
     {
+        bool included = answer is WordAnswer.Included or WordAnswer.BothIncluded;
         bool bound = m.Kind == MeasureKind.Range || m.Front.Comparison is not (Comparison.Unspecified or Comparison.Equal);
         int rest = NumberEnd(s, behind, close);
         if (!bound || (behind < close && rest == behind) || !IsOnlyNumber(s, rest, close))
             return true;
-        if (behind < close && !IsSameNumber(s, behind, rest, m))
+        if (behind < close && !NamesBound(s, behind, rest, m))
             return s.Refuse(TargetErrorCode.UnexpectedText, open, close + 1);
-        bool applied = m.Kind == MeasureKind.Range ? ApplyToRange(s, open, included, ref m) : ApplyToNumber(s, open, close, included, ref m.Front);
+        bool applied = m.Kind == MeasureKind.Range ? ApplyToRange(s, open, behind, rest, answer, ref m) : ApplyToNumber(s, open, close, included, ref m.Front);
         if (applied)
             s.Glyphs.Items[open].Mark = (byte)NoteMark.Bound;
         return true;
@@ -84,26 +82,21 @@ internal static class Bounds
     {
         if (start >= close)
             return true;
-        s.Glyphs.LookUp(start);
-        ref readonly Word unit = ref s.Glyphs.Lexicon[s.Glyphs.WordAt(start, close, Units.UnitRole.Unit)];
-        s.Glyphs.Items[start].Become(SignClass.Note);
-        return unit.Length > 0 && start + unit.Length == close;
+        start += LookUp(s, start, close, Units.UnitRole.Multiplier);
+        return start == close || start + LookUp(s, start, close, Units.UnitRole.Unit) == close;
     }
 
-    /// <summary>（不含3天） says again what the number is.</summary>
-    private static bool IsSameNumber(in Scan s, int start, int numberEnd, in Measure m)
+    private static int LookUp(in Scan s, int position, int close, ulong roles)
     {
-        int length = m.Amount.NumberEnd - m.Amount.NumberStart;
-        if (numberEnd - start != length)
-            return false;
-        for (int i = 0; i < length; i++)
-        {
-            if (s.Glyphs.Items[start + i].Sign != s.Glyphs.Items[m.Amount.NumberStart + i].Sign)
-                return false;
-        }
-
-        return true;
+        s.Glyphs.LookUp(position);
+        int length = s.LengthAt(position, close, roles);
+        s.Glyphs.Items[position].Become(SignClass.Note);
+        return length;
     }
+
+    /// <summary>（不含3天） says again what the number is, or one of the two.</summary>
+    private static bool NamesBound(in Scan s, int start, int end, in Measure m) =>
+        IsSame(s, start, end, m.Amount.NumberStart) || (m.Kind == MeasureKind.Range && IsSame(s, start, end, m.Amount.UpperStart));
 
     private static bool ApplyToNumber(in Scan s, int open, int close, bool included, ref Front front)
     {
@@ -121,13 +114,28 @@ internal static class Bounds
         return true;
     }
 
-    private static bool ApplyToRange(in Scan s, int open, bool included, ref Measure m)
+    /// <summary>The end that a note speaks of: the one whose number it names, else the one it stands behind; 均 speaks of both.</summary>
+    private static bool ApplyToRange(in Scan s, int open, int number, int numberEnd, WordAnswer answer, ref Measure m)
     {
-        bool lower = open < m.Amount.UpperStart;
-        if (lower)
-            m.Amount.LowerExclusive = !included;
-        else
-            m.Amount.UpperExclusive = !included;
+        bool excluded = answer is WordAnswer.Excluded or WordAnswer.BothExcluded, both = answer is WordAnswer.BothIncluded or WordAnswer.BothExcluded;
+        bool named = numberEnd > number;
+        bool lower = named ? IsSame(s, number, numberEnd, m.Amount.NumberStart) : open < m.Amount.UpperStart;
+        if (both || lower)
+            m.Amount.LowerExclusive = excluded;
+        if (both || !lower)
+            m.Amount.UpperExclusive = excluded;
         return true;
+    }
+
+    /// <summary>Whether the digits of a note stand at another place too.</summary>
+    private static bool IsSame(in Scan s, int start, int end, int other)
+    {
+        for (int i = start; i < end; i++, other++)
+        {
+            if (s.Glyphs.SignAt(other, s.Length) != s.Glyphs.Items[i].Sign)
+                return false;
+        }
+
+        return s.Glyphs.SignAt(other, s.Length) is not ((>= '0' and <= '9') or '.');
     }
 }

@@ -28,7 +28,9 @@ internal static class Building
         if (items.Count == 0 || AreIdioms(s, items))
             return Phrases.Read(ref s, start, end);
         Rhythms.Merge(s, items);
-        return MergedBounds.Merge(ref s, items) ? Combine(ref s, items, start, end) : null;
+        if (!FromTo.Merge(ref s, items, out string? origin) || !MergedBounds.Merge(ref s, items))
+            return null;
+        return origin is null ? Combine(ref s, items, start, end) : Making.Make(ref s, items[0], start, end, origin);
     }
 
     /// <summary>Commas and colons at the end say nothing.</summary>

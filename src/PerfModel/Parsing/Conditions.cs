@@ -31,7 +31,7 @@ internal static class Conditions
             }
 
             SignClass c = s.Glyphs.Items[i].Class;
-            if (c is SignClass.Digit or SignClass.PlusMinus || Comparators.IsSign(c))
+            if (c is SignClass.Digit or SignClass.PlusMinus or SignClass.Fraction || Comparators.IsSign(c))
                 return true;
             if (IsWordOfValue(s, i, start, end))
                 return true;

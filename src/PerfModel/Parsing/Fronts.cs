@@ -35,7 +35,7 @@ internal static class Fronts
     public static bool Compare(ref Scan s, Comparison comparison, int start, int end, ref Front front)
     {
         front.HasComparator = front.HasComparatorWord = true;
-        front.End = start;
+        front.End = WithoutMust(s, front.Start, start);
         return TakeDenial(ref s, ref comparison, end, ref front) && Comparators.Note(ref s, ref front, comparison, false, front.End, end);
     }
 
@@ -56,11 +56,19 @@ internal static class Fronts
         return true;
     }
 
+    /// <summary>In front of 要 or 须 at the end of the words that are left.</summary>
+    private static int WithoutMust(in Scan s, int start, int end)
+    {
+        int before = s.SkipBlanksBack(end, start);
+        return IsWordOfItsOwn(s, start, before, Roles.Must, out int length) && s.LengthEnding(start, before, Roles.SubjectEnd) <= length
+            && s.LengthEnding(start, before, Roles.Deny) <= length ? before - length : end;
+    }
+
     /// <summary>In front of the blanks, commas and 、 at the end of the words that are left.</summary>
     private static int BeforeDenial(in Scan s, in Front front)
     {
         int i = front.End;
-        while (i > front.Start && (Glyphs.IsSkipped(s.Glyphs.Items[i - 1].Class) || s.Glyphs.Items[i - 1].Class is SignClass.Comma or SignClass.Pause))
+        while (i > front.Start && (Glyphs.IsSkipped(s.Glyphs.Items[i - 1].Class) || s.Glyphs.Items[i - 1].Class == SignClass.Pause))
             i--;
         return i;
     }
@@ -143,7 +151,7 @@ internal static class Fronts
 
     private static bool Level(ref Scan s, BeforeMeaning meaning, int start, int end, ref Front front)
     {
-        (front.HasLevel, front.End) = (true, start);
+        (front.HasLevel, front.End) = (true, WithoutMust(s, front.Start, start));
         if (meaning == BeforeMeaning.Held)
             return true;
         front.LevelMoves = meaning is BeforeMeaning.Raised or BeforeMeaning.Lowered;

@@ -76,7 +76,7 @@ internal static class Items
         SignClass c = s.Glyphs.Items[position].Class;
         switch (c)
         {
-            case SignClass.Digit or SignClass.PlusMinus or SignClass.Currency or SignClass.Approximate or SignClass.Open:
+            case SignClass.Digit or SignClass.PlusMinus or SignClass.Currency or SignClass.Approximate or SignClass.Open or SignClass.Fraction:
                 return true;
             case SignClass.Dash:
                 bool number = s.ClassAt(position + 1, end) is SignClass.Digit or SignClass.Currency or SignClass.Dot;

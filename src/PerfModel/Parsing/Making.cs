@@ -8,14 +8,14 @@ internal static class Making
 {
     private const int ShortestMeasured = 2;
 
-    public static Target? Make(ref Scan s, Measure m, int start, int end)
+    public static Target? Make(ref Scan s, Measure m, int start, int end, string? note = null)
     {
         if (!Subjects.Check(ref s, ref m) || !Trails.Check(ref s, ref m))
             return null;
         if (m.Front.Approximate && m.IsDate)
             return s.Fail(TargetErrorCode.AmbiguousDate, m.Front.End, m.End);
         ReadLeadingVerb(s, ref m);
-        TargetExtras? extras = TargetExtras.Of(Subjects.Of(s, m), Notes.In(s, start, end));
+        TargetExtras? extras = TargetExtras.Of(Subjects.Of(s, m), Notes.Join(note, Notes.In(s, start, end)));
         return Make(m, extras, s.PartText(start, end)) ?? s.Fail(TargetErrorCode.UnexpectedText, m.Start, m.End);
     }
 

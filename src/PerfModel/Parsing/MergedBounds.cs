@@ -6,8 +6,6 @@ namespace PerfModel.Parsing;
 /// <summary>Makes one range of a lower and an upper bound of the same: 不少于10人，不超过20人; 大于10小于20.</summary>
 internal static class MergedBounds
 {
-    private const string NoteJoint = "；";
-
     /// <summary>Adds a condition, or makes a range of it and the last; false after an error.</summary>
     public static bool Add(ref Scan s, List<Target> targets, Target target, int start, int end)
     {
@@ -21,9 +19,8 @@ internal static class MergedBounds
         bool open = lower.Comparison == Comparison.GreaterThan, openUpper = upper.Comparison == Comparison.LessThan;
         if (!RangeTarget.IsValid(lower.Value, upper.Value, open, openUpper))
             return s.Refuse(TargetErrorCode.RangeInvalid, start, end);
-        string? note = last.Note is null ? next.Note : next.Note is null ? last.Note : last.Note + NoteJoint + next.Note;
         targets[targets.Count - 1] = new RangeTarget(
-            lower.Value, upper.Value, Fuller(last.Unit, next.Unit), (open, openUpper), last.Approximate || next.Approximate, TargetExtras.Of(last.Subject, note), null);
+            lower.Value, upper.Value, Fuller(last.Unit, next.Unit), (open, openUpper), last.Approximate || next.Approximate, TargetExtras.Of(last.Subject, Notes.Join(last.Note, next.Note)), null);
         return true;
     }
 

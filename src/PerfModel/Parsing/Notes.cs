@@ -55,6 +55,9 @@ internal static class Notes
         return joined?.ToString() ?? first;
     }
 
+    /// <summary>Two notes, either of which may be missing, as one.</summary>
+    public static string? Join(string? first, string? second) => first is null ? second : second is null ? first : first + Joint + second;
+
     /// <summary>The closing bracket of the note that begins at a place.</summary>
     public static int CloseOf(in Scan s, int noteStart, int end)
     {

@@ -39,7 +39,7 @@ internal static class Ordinals
     /// <summary>Makes breaks of everything that parts conditions; false after an error.</summary>
     public static bool TakeAll(ref Scan s, int start, int end)
     {
-        int expected = 1;
+        int expected = 1, dotted = 0;
         bool glued = false, atStart = true;
         int last = LastInk(ref s, start, end);
         for (int i = start; i < end; i++)
@@ -59,12 +59,14 @@ internal static class Ordinals
             }
             else
             {
+                dotted += atStart && IsDecimalOrdinal(s, i, end, dotted + 1) ? 1 : 0;
                 atStart = IsBreakSign(c) || (atStart && c == SignClass.Blank);
                 TakeSign(ref s, i, last);
             }
         }
 
         // 1.100人;2.200人: an ordinal or a decimal? Nobody can tell.
+        s.MayBeNumbered = dotted > 1;
         return !glued || expected < 2 || s.Refuse(TargetErrorCode.AmbiguousNumber, start, end);
     }
 
@@ -102,6 +104,13 @@ internal static class Ordinals
 
     private static bool IsGap(SignClass c) =>
         Glyphs.IsSkipped(c) || c is SignClass.Break or SignClass.Line or SignClass.Semicolon or SignClass.Stop;
+
+    /// <summary>Whether the next ordinal in turn stands there with a digit behind its point.</summary>
+    private static bool IsDecimalOrdinal(in Scan s, int position, int end, int expected)
+    {
+        bool next = s.IsDigit(position, end) && s.Glyphs.Items[position].Value == expected;
+        return next && s.ClassAt(position + 1, end) == SignClass.Dot && s.IsDigit(position + 2, end);
+    }
 
     private static bool AtStart(in Scan s, int position)
     {

@@ -18,6 +18,8 @@ internal static class PhraseChecks
             return s.Refuse(TargetErrorCode.NumberInvalid, start, end);
         if (!Subjects.HasNoStrangeSign(ref s, start, end))
             return false;
+        if (!MayBeginWords(s.Glyphs.Items[start].Class))
+            return s.Refuse(TargetErrorCode.UnexpectedText, start, start + 1);
         for (int i = start; i < end; i++)
         {
             int skip = SkipLength(ref s, i, start, end);
@@ -53,7 +55,7 @@ internal static class PhraseChecks
         int latin = Names.LatinLength(s, position, start, end);
         if (latin == 0)
             return Baselines.YearAt(s, position, start, end);
-        if (IsCode(s, position, position + latin))
+        if (IsCode(s, position, position + latin) || IsVersion(s, position, position + latin))
             s.Fail(TargetErrorCode.UnexpectedText, position, position + latin);
         else if (s.IsDigit(position + latin - 1, end) && IsDamaged(s, position + latin, end))
             s.Fail(TargetErrorCode.UnexpectedText, position, position + 1);
@@ -108,6 +110,17 @@ internal static class PhraseChecks
             digits = s.IsDigit(i, end) ? digits + 1 : 0;
         return digits == CodeDigits;
     }
+
+    /// <summary>V2.0: the letter of a version with a number that has a point.</summary>
+    private static bool IsVersion(in Scan s, int start, int end)
+    {
+        int number = start + s.LengthAt(start, end, Roles.Version);
+        int point = s.Glyphs.SkipDigits(number, end);
+        return number > start && point > number && s.ClassAt(point, end) == SignClass.Dot;
+    }
+
+    private static bool MayBeginWords(SignClass c) =>
+        c is SignClass.Han or SignClass.Latin or SignClass.Digit or SignClass.Quote or SignClass.QuoteOpen or SignClass.Ratio or SignClass.Currency || c < SignClass.Dot;
 
     /// <summary>Whether a unit follows a word such as W5: a number whose sign was misread.</summary>
     private static bool IsDamaged(in Scan s, int position, int end) =>

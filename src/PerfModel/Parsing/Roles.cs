@@ -81,6 +81,7 @@ internal static class Roles
     public const ulong DenyVerb = Word.Rare | (1UL << (WordRole.DenyVerb - WordRole.Attributive));
     public const ulong Extent = Word.Rare | (1UL << (WordRole.Extent - WordRole.Attributive));
     public const ulong Scoring = Word.Rare | (1UL << (WordRole.Scoring - WordRole.Attributive));
+    public const ulong Must = Word.Rare | (1UL << (WordRole.Must - WordRole.Attributive));
 
     /// <summary>A qualitative term of whatever sort.</summary>
     public const ulong Term = Verb | Adverb | State;

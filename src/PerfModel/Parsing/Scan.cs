@@ -19,6 +19,9 @@ internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetR
     /// <summary>The text as written, where there is a string of it.</summary>
     public string? Text;
 
+    /// <summary>Whether conditions begin with 1.5, 2.5 and so on, which may be ordinals.</summary>
+    public bool MayBeNumbered;
+
     /// <summary>Whether the text is not understood; <see cref="Error"/> says why.</summary>
     public bool Failed;
 

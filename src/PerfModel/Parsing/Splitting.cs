@@ -29,7 +29,16 @@ internal static class Splitting
             i = next + 1;
         }
 
+        if (targets is not null && s.MayBeNumbered && !HaveOneUnit(targets))
+            return s.Fail(TargetErrorCode.AmbiguousNumber, start, end);
         return targets is not null ? All(s, targets, start, end) : single ?? s.Fail(TargetErrorCode.Empty, start, end);
+    }
+
+    /// <summary>1.5万亩；2.5万亩 are amounts; 1.5次以上；2.20人以上 may be numbered conditions.</summary>
+    private static bool HaveOneUnit(List<Target> targets)
+    {
+        Unit? unit = (targets[0] as QuantityTarget)?.Unit;
+        return unit is not null && targets.TrueForAll(target => target is QuantityTarget quantity && quantity.Unit == unit);
     }
 
     private static void Add(Target target, ref Target? single, ref List<Target>? targets)

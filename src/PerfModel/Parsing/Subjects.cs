@@ -147,7 +147,8 @@ internal static class Subjects
         bool part = NumeralValue.IsNumeral(s.Glyphs.Items[last].Value) || s.Has(last, end, Units.UnitRole.Multiplier) || s.IsMark(last, end, Mark.Point);
         bool alone = end - start > 1 && s.Glyphs.Items[last - 1].Class == SignClass.Blank && s.IsHan(last, end) && !s.Has(last, end, Roles.FineSingle);
         bool per = end - start == 1 && s.IsMark(last, end, Mark.Per);
-        return (m.Amount.Weak && part) || alone || per || s.Has(last, end, Roles.NumberInside);
+        bool scale = !m.Front.HasComparator && Numerals.ScaleAt(s, last, end) > 0 && s.IsDigit(m.Amount.NumberStart, m.End) && last + 1 == m.Amount.NumberStart;
+        return (m.Amount.Weak && part) || scale || alone || per || s.Has(last, end, Roles.NumberInside);
     }
 
     /// <summary>次年3月底前 names a year that only the context knows.</summary>

@@ -48,6 +48,8 @@ internal static class Trails
         bool adjoins = m.TrailStart == start;
         if (s.Has(start, end, Roles.SuspectAfter) || s.IsWord(start, end, Roles.SuspectWhole) || HasSign(s, start, end))
             return true;
+        if (s.IsMark(start, end, Mark.And))
+            return true;
         if (m.Amount.Unit is { IsDuration: true } && (s.Has(start, end, Roles.SuspectTime) || (adjoins && s.Has(start, end, Roles.PlanNoun))))
             return true;
         if (end - start <= ShortTrail && s.LengthEnding(start, end, Roles.SuspectEnd) > 0)

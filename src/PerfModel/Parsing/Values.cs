@@ -11,12 +11,14 @@ internal static class Values
     {
         if (Tolerances.Begins(s, start, end, m.Front, out int length))
             return Tolerances.Read(ref s, start, length, end, ref m);
-        if (ReadDoubling(ref s, start, end, ref m) || ReadHalfOf(ref s, start, end, ref m) || s.Failed)
+        if (ReadDoubling(ref s, start, end, ref m) || ReadHalfOf(ref s, start, end, ref m) || Fractions.Read(s, start, end, ref m) || s.Failed)
             return !s.Failed && Behind.Read(ref s, end, ref m);
         int i = SkipNumberSigns(ref s, start, end, ref m, out Unit? currency);
         if (!Numbers.Read(ref s, i, end, out Number number))
             return !s.Failed && NoNumber(ref s, start, i, end, signed, m);
         if (number.Weak && !signed && !WeakNumbers.IsMeant(s, number, end, m))
+            return false;
+        if (!Fractions.Add(ref s, end, ref number))
             return false;
         Take(ref m, number);
         if (Ratios.Read(ref s, number, end, ref m))

@@ -229,6 +229,9 @@ internal enum WordRole
     /// <summary>Says that a text is a scale of scoring, when it stands beside several numbers: 得分.</summary>
     Scoring,
 
+    /// <summary>Says of a level or a comparator only that it is demanded: 要达到, 须.</summary>
+    Must,
+
     /// <summary>The symbol column: a code or a word for a comparison, or for 定性. It has readers of its own and no bit.</summary>
     Symbol,
 }

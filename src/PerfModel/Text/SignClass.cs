@@ -90,6 +90,9 @@ internal enum SignClass : byte
     /// <summary>≈.</summary>
     Approximate,
 
+    /// <summary>½.</summary>
+    Fraction,
+
     /// <summary>A sign that stands for something left out or damaged: □, _, #.</summary>
     Strange,
 
