@@ -10,6 +10,8 @@ internal static class Attributes
     public static int LengthAt(in Scan s, int position, int words, int end, int lastDigit)
     {
         bool digit = s.IsDigit(position, end);
+        if (digit && s.Glyphs.SkipDigits(position, end) > lastDigit)
+            return 0;
         if ((!digit && !Numerals.BeginsAt(s, position, end)) || Names.IsAfterComparator(s, position, words) || Dates.IsAt(s, position, words, end))
             return 0;
         int i = position + (digit ? DigitsLength(s, position, end) : NumeralLength(s, position, end));

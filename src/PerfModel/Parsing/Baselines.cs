@@ -22,9 +22,16 @@ internal static class Baselines
         return true;
     }
 
+    /// <summary>Whether a baseline can stand in the text at all.</summary>
+    public static bool MayBeIn(in Scan s) =>
+        s.Glyphs.MayHave(Roles.Comparing) || s.Glyphs.MayHave(Roles.BaselineAlone) || s.Glyphs.MayHave(Roles.BasisLead);
+
     /// <summary>Whether a span ends in a baseline: where it begins with its 较, and where its name stands.</summary>
     public static bool EndsIn(in Scan s, int start, int end, out int from, out int name, out int nameEnd)
     {
+        (from, name, nameEnd) = (end, end, end);
+        if (!MayBeIn(s))
+            return false;
         while (end > start && (Glyphs.IsSkipped(s.Glyphs.Items[end - 1].Class) || s.Glyphs.Items[end - 1].Class == SignClass.Comma))
             end--;
         (from, name, nameEnd) = (end, end, end);
@@ -61,7 +68,8 @@ internal static class Baselines
     /// <summary>The length of a year that is a baseline, so that it is no date: 2023年 behind 较 or 与, or in front of 基础上.</summary>
     public static int YearAt(in Scan s, int position, int words, int end)
     {
-        int before = s.SkipBlanksBack(position, words);
+        bool digit = s.IsDigit(position, end) || Numerals.DigitAt(s, position, end) >= 0;
+        int before = digit ? s.SkipBlanksBack(position, words) : words;
         if (before == words)
             return 0;
         bool compared = s.LengthEnding(words, before, Roles.Comparing) > 0, based = LeadOfBasis(s, before - 1, before) > 0;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfModel.Targets;
 using PerfModel.Text;
 
@@ -15,23 +14,29 @@ internal static class Building
         (start, end) = s.Trimmed(start, end);
         start = SkipSymbolWord(s, start, end);
         end = DropPunctuation(s, start, end);
-        if (!Conditions.HasValue(s, start, end) || HasSignOnly(s, start, end))
+        if (s.Glyphs.MayHave(Roles.Grade) && (!Conditions.HasValue(s, start, end) || HasSignOnly(s, start, end)))
         {
             GradeTarget? grade = Grades.Read(ref s, start, end);
             if (grade is not null || s.Failed)
                 return grade;
         }
 
-        List<Measure>? items = Items.Read(ref s, start, end);
-        if (items is null)
-            return null;
-        if (items.Count == 0 || AreIdioms(s, items))
+        if (!MayHaveValue(s))
             return Phrases.Read(ref s, start, end);
-        Rhythms.Merge(s, items);
-        if (!FromTo.Merge(ref s, items, out string? origin) || !MergedBounds.Merge(ref s, items))
+        var items = default(ItemList);
+        if (!Items.Read(ref s, start, end, ref items))
             return null;
-        return origin is null ? Combine(ref s, items, start, end) : Making.Make(ref s, items[0], start, end, origin);
+        if (items.Count == 0 || AreIdioms(s, ref items))
+            return Phrases.Read(ref s, start, end);
+        Rhythms.Merge(s, ref items);
+        if (!FromTo.Merge(ref s, ref items, out string? origin) || !MergedBounds.Merge(ref s, ref items))
+            return null;
+        return origin is null ? Combine(ref s, ref items, start, end) : Making.Make(ref s, ref items.First, start, end, origin);
     }
+
+    private static bool MayHaveValue(in Scan s) =>
+        s.Glyphs.HasClasses(ClassSets.Values) || s.Glyphs.HasNumerals || s.Glyphs.HasMarks(ClassSets.ValueMarks) || s.Glyphs.MayHave(Roles.Doubling)
+        || s.Glyphs.MayHave(Units.UnitRole.MultiplierBelow);
 
     /// <summary>Commas and colons at the end say nothing.</summary>
     private static int DropPunctuation(in Scan s, int start, int end)
@@ -70,37 +75,38 @@ internal static class Building
     }
 
     /// <summary>Several Chinese numerals without a comparator are a figure of speech, 一户一策, but not two measures side by side: 九年八个月.</summary>
-    private static bool AreIdioms(in Scan s, List<Measure> items)
+    private static bool AreIdioms(in Scan s, ref ItemList items)
     {
         if (items.Count < 2)
             return false;
         bool measures = true;
-        foreach (Measure m in items)
+        for (int i = 0; i < items.Count; i++)
         {
+            Measure m = items[i];
             bool weak = m.Amount.Weak && m.Kind == MeasureKind.Number && m.Front.Comparison == Comparison.Unspecified && m.Amount.Unit?.Status != UnitStatus.Ratio;
             if (!weak)
                 return false;
             measures &= m.Amount.Unit is { IsKnown: true, Status: not UnitStatus.Counting } or { IsDuration: true };
         }
 
-        if (Rhythms.IsRhythm(s, items))
+        if (Rhythms.IsRhythm(s, ref items))
             return false;
         bool adjoin = items[0].End == items[1].Start || (items[0].End + 1 == items[1].Start && s.Has(items[0].End, items[1].Start, Roles.NumberInside));
         return !measures || !adjoin;
     }
 
     /// <summary>One target of one item; a date and a number side by side are two conditions.</summary>
-    private static Target? Combine(ref Scan s, List<Measure> items, int start, int end)
+    private static Target? Combine(ref Scan s, ref ItemList items, int start, int end)
     {
         if (items.Count == 1)
-            return Making.Make(ref s, items[0], start, end);
+            return Making.Make(ref s, ref items.First, start, end);
         (Measure first, Measure second) = (items[0], items[1]);
         if (items.Count > MostItems || !first.IsDate || second.IsDate)
-            return s.Fail(TargetErrorCode.UnexpectedText, second.Start, items[items.Count - 1].End);
-        Target? date = Making.Make(ref s, first, start, first.End);
+            return s.Fail(TargetErrorCode.UnexpectedText, second.Start, items.Last.End);
+        Target? date = Making.Make(ref s, ref first, start, first.End);
         if (date is null || !CheckPair(ref s, first, second))
             return null;
-        Target? number = Making.Make(ref s, second, first.End, end);
+        Target? number = Making.Make(ref s, ref second, first.End, end);
         return number is null ? null : new AllTarget(ValueList<Target>.Wrap([date, number]), null, s.TextOf(start, end));
     }
 

@@ -14,8 +14,10 @@ internal static class DatePoints
 
     /// <summary>Whether a date may begin with the character: a digit, a numeral or a word of dates.</summary>
     public static bool MayBegin(in Scan s, int position, int end) =>
-        s.IsDigit(position, end) || Numerals.BeginsAt(s, position, end) || s.MarkAt(position, end, out _) is Mark.FirstHalf or Mark.SecondHalf
-            or Mark.Ordinal or Mark.QuarterSign or Mark.YearEnd or Mark.MonthEnd or Mark.WithinYear;
+        MayBeIn(s) && (s.IsDigit(position, end) || Numerals.BeginsAt(s, position, end) || (position < end && (s.Glyphs.MarksAt(position) & ClassSets.DateMarks) != 0));
+
+    /// <summary>Whether a date can stand in the text at all.</summary>
+    public static bool MayBeIn(in Scan s) => s.Glyphs.HasMarks(ClassSets.DateWords) || s.Glyphs.HasClasses(ClassSets.DateSigns);
 
     /// <summary>Whether 每月 stands in front, so that a day alone is a date.</summary>
     public static bool IsMonthly(in Scan s, int words, int position)

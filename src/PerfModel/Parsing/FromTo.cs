@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfModel.Text;
 
 namespace PerfModel.Parsing;
@@ -7,7 +6,7 @@ namespace PerfModel.Parsing;
 internal static class FromTo
 {
     /// <summary>Makes one number of two that are a beginning and a level; the note says the beginning as written. False after an error.</summary>
-    public static bool Merge(ref Scan s, List<Measure> items, out string? note)
+    public static bool Merge(ref Scan s, ref ItemList items, out string? note)
     {
         note = null;
         if (items.Count != 2 || !Begins(s, items[0], out int from) || !IsLevel(items[1]))
@@ -18,8 +17,7 @@ internal static class FromTo
         note = s.WordsOf(from, first.End);
         (level.Front.Start, level.Front.End) = (first.Front.Start, s.SkipBlanksBack(from, first.Front.Start));
         level.Start = first.Start;
-        items.Clear();
-        items.Add(level);
+        items.Replace(level);
         return true;
     }
 

@@ -60,8 +60,7 @@ internal static class Fronts
     private static int WithoutMust(in Scan s, int start, int end)
     {
         int before = s.SkipBlanksBack(end, start);
-        return IsWordOfItsOwn(s, start, before, Roles.Must, out int length) && s.LengthEnding(start, before, Roles.SubjectEnd) <= length
-            && s.LengthEnding(start, before, Roles.Deny) <= length ? before - length : end;
+        return IsWordOfItsOwn(s, start, before, Roles.Must, out int length) && s.LengthEnding(start, before, Roles.SubjectEnd) <= length && s.LengthEnding(start, before, Roles.Deny) <= length ? before - length : end;
     }
 
     /// <summary>In front of the blanks, commas and 、 at the end of the words that are left.</summary>

@@ -90,7 +90,7 @@ internal static class Grades
         if (subject.Length > 0 && front.Comparison == Comparison.Unspecified && !StandsAlone(s, front, grade, gradeEnd))
             return null;
         string text = s.WordsOf(grade, gradeEnd);
-        return new GradeTarget(text, null, front.Comparison, TargetExtras.Of(subject, Notes.In(s, whole.Start, whole.End)), s.TextOf(from, whole.End));
+        return new GradeTarget(text, null, front.Comparison, TargetExtras.Of(subject, Notes.In(s, whole.Start, whole.End)), s.PartText(from, whole.End));
     }
 
     /// <summary>良好, 较好 and 一般 behind a subject describe it; only behind 为 or a colon, or as 合格 and the like, are they grades there.</summary>

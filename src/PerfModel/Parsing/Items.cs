@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfModel.Text;
 
 namespace PerfModel.Parsing;
@@ -8,10 +7,9 @@ internal static class Items
 {
     private const int Most = 6;
 
-    /// <summary>Reads the numbers and dates of a condition; null after an error.</summary>
-    public static List<Measure>? Read(ref Scan s, int start, int end)
+    /// <summary>Reads the numbers and dates of a condition; false after an error.</summary>
+    public static bool Read(ref Scan s, int start, int end, ref ItemList items)
     {
-        var items = new List<Measure>(1);
         int words = start, lastDigit = LastDigit(s, start, end);
         for (int i = start; i < end;)
         {
@@ -27,24 +25,29 @@ internal static class Items
             if (!MayBegin(s, i, words, end) || !ReadAt(ref s, i, words, end, out Measure m))
             {
                 if (s.Failed)
-                    return null;
+                    return false;
                 i = s.IsDigit(i, end) ? s.Glyphs.SkipDigits(i, end) : i + 1;
                 continue;
             }
 
+            // The words behind an item belong to it where no other follows; between two items they belong to the second.
+            (m.TrailStart, m.TrailEnd) = (m.End, m.End);
             items.Add(m);
             if (items.Count > Most)
-                return s.Refuse(TargetErrorCode.UnexpectedText, m.Start, m.End) ? items : null;
+                return s.Refuse(TargetErrorCode.UnexpectedText, m.Start, m.End);
             i = words = m.End;
         }
 
-        GiveTrails(items, end);
-        return items;
+        if (items.Count > 0)
+            items.EndAt(end);
+        return true;
     }
 
     /// <summary>The last digit that is not part of a Latin word, or -1.</summary>
     public static int LastDigit(in Scan s, int start, int end)
     {
+        if (!s.Glyphs.HasClasses(ClassSets.Latin))
+            return LastOf(s, start, end);
         int last = -1;
         for (int i = start; i < end; i++)
         {
@@ -59,15 +62,12 @@ internal static class Items
         return last;
     }
 
-    /// <summary>The words behind an item belong to it where no other follows; between two items they belong to the second.</summary>
-    private static void GiveTrails(List<Measure> items, int end)
+    private static int LastOf(in Scan s, int start, int end)
     {
-        for (int i = 0; i < items.Count; i++)
-        {
-            Measure m = items[i];
-            (m.TrailStart, m.TrailEnd) = (m.End, i == items.Count - 1 ? end : m.End);
-            items[i] = m;
-        }
+        int i = end - 1;
+        while (i >= start && s.Glyphs.Items[i].Class != SignClass.Digit)
+            i--;
+        return i >= start ? i : -1;
     }
 
     /// <summary>Whether a number or a date may begin at a place, so that the words in front are worth reading.</summary>
@@ -92,10 +92,10 @@ internal static class Items
 
     private static bool IsWordOfValue(in Scan s, int position, int end)
     {
-        if (s.Glyphs.Items[position].Word == 0)
-            return false;
-        if (s.Has(position, end, Roles.Doubling) || DatePoints.MayBegin(s, position, end))
+        if (s.Has(position, end, Roles.Doubling) || (s.Glyphs.MarksAt(position) & ClassSets.DateMarks) != 0)
             return true;
+        if ((s.Glyphs.MarksAt(position) & ClassSets.ValueMarks) == 0 && !s.Has(position, end, Units.UnitRole.MultiplierBelow))
+            return false;
         Mark mark = s.MarkAt(position, end, out int length);
         if (mark is Mark.Half or Mark.OneHalf or Mark.OverHalf or Mark.Hundred)
             return true;

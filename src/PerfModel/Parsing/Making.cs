@@ -8,7 +8,7 @@ internal static class Making
 {
     private const int ShortestMeasured = 2;
 
-    public static Target? Make(ref Scan s, Measure m, int start, int end, string? note = null)
+    public static Target? Make(ref Scan s, ref Measure m, int start, int end, string? note = null)
     {
         if (!Subjects.Check(ref s, ref m) || !Trails.Check(ref s, ref m))
             return null;
@@ -38,7 +38,8 @@ internal static class Making
 
     private static Target? Make(in Measure m, TargetExtras? extras, string? text)
     {
-        (Amount a, Front f) = (m.Amount, m.Front);
+        ref readonly Amount a = ref m.Amount;
+        ref readonly Front f = ref m.Front;
         bool open = a.LowerExclusive || a.UpperExclusive;
         return m.Kind switch
         {

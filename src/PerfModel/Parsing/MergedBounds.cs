@@ -25,7 +25,7 @@ internal static class MergedBounds
     }
 
     /// <summary>Makes ranges of the neighbours among the numbers of one condition; false after an error.</summary>
-    public static bool Merge(ref Scan s, List<Measure> items)
+    public static bool Merge(ref Scan s, ref ItemList items)
     {
         for (int i = 0; i + 1 < items.Count; i++)
         {

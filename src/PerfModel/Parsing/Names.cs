@@ -16,7 +16,8 @@ internal static class Names
         SignClass c = s.Glyphs.Items[position].Class;
         if (c is SignClass.QuoteOpen or SignClass.Quote)
             return QuotedLength(s, position, end);
-        int latin = c is SignClass.Latin or SignClass.Digit ? LatinLength(s, position, words, end) : 0;
+        bool letters = (c is SignClass.Latin or SignClass.Digit) && s.Glyphs.HasClasses(ClassSets.Latin);
+        int latin = letters ? LatinLength(s, position, words, end) : 0;
         if (latin > 0)
             return latin;
         if (s.IsMark(position, end, Mark.Ordinal, out int ordinal))

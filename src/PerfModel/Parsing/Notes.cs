@@ -33,6 +33,8 @@ internal static class Notes
     /// <summary>The notes that stand in a span, joined, or null.</summary>
     public static string? In(in Scan s, int start, int end)
     {
+        if (!s.Glyphs.HasClasses(ClassSets.Notes))
+            return null;
         string? first = null;
         StringBuilder? joined = null;
         for (int i = start; i < end; i++)
@@ -83,6 +85,7 @@ internal static class Notes
         for (int i = open + 1; i < close; i++)
             s.Glyphs.Items[i].Become(SignClass.Note);
         s.Glyphs.Items[open].Become(SignClass.NoteStart);
+        s.Glyphs.HasBecome(SignClass.NoteStart);
         return true;
     }
 }

@@ -47,6 +47,7 @@ internal struct Numeral
 internal static class Numerals
 {
     private const int LongestRun = 18;
+    private const int LongestNumeral = 40;
     private const int MostDecimals = 20;
     private const int Top = 4;
 
@@ -87,7 +88,7 @@ internal static class Numerals
     {
         (digits, scaled) = (0, false);
         int last = start;
-        for (int i = start; i < end; i = s.SkipBlanks(i + 1, end))
+        for (int i = start; i < end && i - start < LongestNumeral; i = s.SkipBlanks(i + 1, end))
         {
             int value = s.Glyphs.Items[i].Value;
             bool digit = NumeralValue.DigitOf(value) >= 0, scale = NumeralValue.ScaleOf(value) > 0 || NumeralValue.TensOf(value) > 0;

@@ -34,6 +34,7 @@ internal static class Ordinals
         s.Remark(TargetRemarkCode.Redundant, start, end);
         for (int i = start; i < end; i++)
             s.Glyphs.Items[i].Become(SignClass.Break);
+        s.Glyphs.HasBecome(SignClass.Break);
     }
 
     /// <summary>Makes breaks of everything that parts conditions; false after an error.</summary>
@@ -77,7 +78,9 @@ internal static class Ordinals
         if (position >= last)
             s.Remark(TargetRemarkCode.Redundant, position, position + 1);
         bool goesOn = s.IsMark(s.SkipBlanks(position + 1, last), last, Mark.And);
-        s.Glyphs.Items[position].Become(goesOn ? SignClass.Comma : SignClass.Break);
+        SignClass joint = goesOn ? SignClass.Comma : SignClass.Break;
+        s.Glyphs.Items[position].Become(joint);
+        s.Glyphs.HasBecome(joint);
     }
 
     /// <summary>Behind the last character that says something; a full stop of Latin texts at the very end is one too.</summary>

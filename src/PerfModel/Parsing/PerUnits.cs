@@ -13,6 +13,8 @@ internal static class PerUnits
     /// <summary>Takes 每 and its unit from the end of the words in front; false where none stand there.</summary>
     public static bool ReadFront(ref Scan s, ref Front front)
     {
+        if (!s.Glyphs.HasMarks(ClassSets.EachMark))
+            return false;
         int each = EachIn(s, Math.Max(front.Start, front.End - Longest), front.End);
         if (each < 0 || each + 1 == front.End || !IsFactor(ref s, each + 1, front.End, front.HasComparator))
             return false;

@@ -16,14 +16,14 @@ internal static class Phrases
         if (from >= to)
             return s.Fail(TargetErrorCode.UnexpectedText, start, end);
         if (s.IsWord(from, to, Roles.NotApplicable))
-            return new NotApplicableTarget(TargetExtras.Of(null, Notes.In(s, start, end)), s.TextOf(start, end));
+            return new NotApplicableTarget(TargetExtras.Of(null, Notes.In(s, start, end)), s.PartText(start, end));
         YesNoTarget? yesNo = ReadYesNo(s, from, to, start, end);
         if (yesNo is not null)
             return yesNo;
         if (!PhraseChecks.Check(ref s, from, to))
             return null;
         return (Target?)Terms.Read(s, from, to, start, end)
-            ?? new TextTarget(s.WordsOf(from, to), TargetExtras.Of(null, Notes.In(s, start, end)), s.TextOf(start, end));
+            ?? new TextTarget(s.WordsOf(from, to), TargetExtras.Of(null, Notes.In(s, start, end)), s.PartText(start, end));
     }
 
     /// <summary>Whether the whole is the name of a unit and no number.</summary>
@@ -48,6 +48,6 @@ internal static class Phrases
         if (answer == 0)
             return null;
         bool yes = s.Glyphs.Lexicon[answer].Meaning(MeaningGroup.Other) == (int)WordAnswer.Yes;
-        return new YesNoTarget(yes, TargetExtras.Of(s.WordsOf(from, word), Notes.In(s, start, end)), s.TextOf(start, end));
+        return new YesNoTarget(yes, TargetExtras.Of(s.WordsOf(from, word), Notes.In(s, start, end)), s.PartText(start, end));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;
@@ -7,7 +6,7 @@ namespace PerfModel.Parsing;
 internal static class Rhythms
 {
     /// <summary>Whether two numbers are a rhythm.</summary>
-    public static bool IsRhythm(in Scan s, List<Measure> items)
+    public static bool IsRhythm(in Scan s, ref ItemList items)
     {
         if (items.Count != 2)
             return false;
@@ -19,15 +18,14 @@ internal static class Rhythms
     }
 
     /// <summary>Makes one number of a rhythm.</summary>
-    public static void Merge(in Scan s, List<Measure> items)
+    public static void Merge(in Scan s, ref ItemList items)
     {
-        if (!IsRhythm(s, items))
+        if (!IsRhythm(s, ref items))
             return;
         (Measure time, Measure events) = (items[0], items[1]);
         UnitTerm term = time.Amount.Unit!.Above[0];
         events.Amount.Unit = new Unit(events.Amount.Unit!.Above.ToArray(), [new UnitTerm(time.Amount.Value, null, term.Definition, term.Word)]);
         events.Start = time.Start;
-        items.Clear();
-        items.Add(events);
+        items.Replace(events);
     }
 }

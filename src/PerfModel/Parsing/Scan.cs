@@ -12,7 +12,7 @@ namespace PerfModel.Parsing;
 /// <param name="remarks">Where remarks go, or null.</param>
 internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetRemark>? remarks)
 {
-    public readonly Glyphs Glyphs = glyphs;
+    public Glyphs Glyphs = glyphs;
     public readonly TargetParseOptions Options = options;
     public readonly List<TargetRemark>? Remarks = remarks;
 
@@ -83,7 +83,8 @@ internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetR
     public readonly bool IsMark(int position, int end, Mark mark, out int length)
     {
         length = 0;
-        if (position >= end)
+        ulong bit = 1UL << (int)mark;
+        if (position >= end || !Glyphs.HasMarks(bit) || (Glyphs.Lexicon[Glyphs.Items[position].Word].Marks & bit) == 0)
             return false;
         for (int word = Glyphs.Items[position].Word; word != 0; word = Glyphs.Lexicon[word].Prefix)
         {
@@ -153,7 +154,9 @@ internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetR
         int i = start;
         while (i < end && !IsVoid(Glyphs.Items[i].Class))
             i++;
-        return i == end ? Glyphs.Raw.Slice(start, end - start).ToString() : WithoutVoids(start, end);
+        if (i < end)
+            return WithoutVoids(start, end);
+        return Text is not null && end - start == Length ? Text : Glyphs.Raw.Slice(start, end - start).ToString();
     }
 
     /// <summary>The span as written, without blanks around it.</summary>
@@ -164,8 +167,8 @@ internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetR
     }
 
     /// <summary>The whole text where the span is all of it, else the span as written.</summary>
-    public string PartText(int start, int end) =>
-        Trimmed(start, end) == Trimmed(0, Length) ? Text ??= Glyphs.Raw.ToString() : TextOf(start, end);
+    public readonly string PartText(int start, int end) =>
+        Text is not null && Trimmed(start, end) == Trimmed(0, Length) ? Text : TextOf(start, end);
 
     public readonly void Remark(TargetRemarkCode code, int start, int end, string? argument = null) =>
         Remarks?.Add(new TargetRemark(code, start, end - start, argument ?? Glyphs.Raw.Slice(start, end - start).ToString()));

@@ -19,7 +19,7 @@ internal static class SpacedUnits
             closed[n++] = s.Glyphs.Items[i];
         var glyphs = new Glyphs(s.Glyphs.Raw.Slice(0, n), closed.Slice(0, n), s.Glyphs.Lexicon);
         if (n > 0)
-            closed[0].Word = (ushort)s.Glyphs.Lexicon.Longest(closed.Slice(0, n));
+            glyphs.FindWords();
         UnitEntry? entry = glyphs.UnitAt(0, n, out int length);
         if (length < 2)
             return null;

@@ -10,6 +10,8 @@ internal static class Splitting
     /// <summary>Reads the conditions between breaks; several are all demanded.</summary>
     public static Target? Read(ref Scan s, int start, int end)
     {
+        if (!s.Glyphs.HasClasses(ClassSets.Breaks))
+            return ReadAny(ref s, start, end);
         Target? single = null;
         List<Target>? targets = null;
         for (int i = start; i < end;)
@@ -66,7 +68,7 @@ internal static class Splitting
     /// <summary>Conditions joined by 或: one of them suffices.</summary>
     private static Target? ReadAny(ref Scan s, int start, int end)
     {
-        List<Part>? parts = Joints.SplitByOr(s, start, end);
+        List<Part>? parts = s.Glyphs.HasMarks(ClassSets.OrMark) ? Joints.SplitByOr(s, start, end) : null;
         if (parts is null)
             return ReadAll(ref s, start, end);
         var targets = new List<Target>(parts.Count);
@@ -85,7 +87,9 @@ internal static class Splitting
     /// <summary>Conditions joined by 且, by commas or by 、: all of them count, and two bounds make a range.</summary>
     private static Target? ReadAll(ref Scan s, int start, int end)
     {
-        List<Part>? parts = Joints.SplitByAnd(s, start, end, out bool comma);
+        bool comma = false;
+        bool joints = s.Glyphs.HasClasses(ClassSets.Separators) || s.Glyphs.HasMarks(ClassSets.AndMarks);
+        List<Part>? parts = joints ? Joints.SplitByAnd(s, start, end, out comma) : null;
         if (parts is null)
             return Building.Read(ref s, start, end);
         if (parts.Count < 2 && !comma)

@@ -34,7 +34,7 @@ internal static class Subjects
     /// <summary>A comparator word that words keep apart from an otherwise uncompared number is more than this grammar can read: 高于全省平均水平5%.</summary>
     public static bool HasNoComparator(ref Scan s, int start, int end)
     {
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end && s.Glyphs.MayHave(Roles.Before); i++)
         {
             int length = s.BeforeAt(i, end, out BeforeMeaning meaning);
             if (length < 2)
@@ -50,7 +50,7 @@ internal static class Subjects
     /// <summary>A sign that stands for something left out or damaged: □, _, #, but not the one of R&amp;D; false after an error.</summary>
     public static bool HasNoStrangeSign(ref Scan s, int start, int end)
     {
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end && s.Glyphs.HasClasses(ClassSets.Strange); i++)
         {
             SignClass c = s.Glyphs.Items[i].Class;
             bool inside = s.Glyphs.Items[i].Sign == Signs.Ampersand && i > start && s.IsLatin(i - 1, end) && s.IsLatin(i + 1, end);
@@ -68,7 +68,8 @@ internal static class Subjects
             return s.Refuse(TargetErrorCode.UnexpectedText, end - 1, end);
         if (!CheckMinus(ref s, ref m, end))
             return false;
-        if (m.Front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan && !CheckModal(ref s, start, end, m.Front.HasComparator))
+        bool modal = m.Front.HasComparatorWord || m.Front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan;
+        if (modal && !CheckModal(ref s, start, end, m.Front.HasComparator))
             return false;
         if (m.Front.HasComparator && !EndsHarmlessly(s, m.Front, start, end))
             return s.Refuse(TargetErrorCode.UnexpectedText, start, m.Start);
@@ -87,7 +88,7 @@ internal static class Subjects
             return false;
         SignClass last = s.Glyphs.Items[end - 1].Class;
         return last is SignClass.Latin or SignClass.Digit or SignClass.QuoteClose or SignClass.Quote or SignClass.Ratio
-            || s.LengthEnding(start, end, Roles.SubjectEnd) > 0;
+            || s.Glyphs.Items[end - 1].Value == NumeralValue.HarmlessEnd || s.LengthEnding(start, end, Roles.SubjectEnd) > 0;
     }
 
     /// <summary>不低干95%, 热线12345: words that deny, or that announce a number that is no amount, in front of a number without a comparator.</summary>
@@ -184,7 +185,7 @@ internal static class Subjects
     /// <summary>不得, 没有 in the last words in front of a number that no comparator word took up, or that 以上 makes a floor: 严禁发生3人以上事故.</summary>
     private static bool CheckModal(ref Scan s, int start, int end, bool near)
     {
-        for (int i = near ? System.Math.Max(start, end - NearWords) : start; i < end; i++)
+        for (int i = near ? System.Math.Max(start, end - NearWords) : start; i < end && s.Glyphs.MayHave(Roles.Modal); i++)
         {
             if (s.Has(i, end, Roles.Modal))
                 return s.Refuse(TargetErrorCode.UnexpectedText, i, end);
@@ -196,7 +197,7 @@ internal static class Subjects
     /// <summary>A comparator that other words keep apart from the number: 不低于辖区人均0.05元.</summary>
     private static bool ReadApart(ref Scan s, ref Measure m, int start, int end)
     {
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end && s.Glyphs.MayHave(Roles.Apart); i++)
         {
             int word = s.Glyphs.WordAt(i, end, Roles.Apart);
             if (word == 0)

@@ -19,16 +19,30 @@ internal static class TargetReader
 
     private static Target? ReadWhole(ref Scan s)
     {
-        if (!Folding.Check(ref s))
-            return null;
         (int start, int end) = s.Trimmed(0, s.Length);
         if (start == end)
             return s.Fail(TargetErrorCode.Empty, 0, s.Length);
-        s.Text ??= s.Glyphs.Raw.ToString();
         s.Glyphs.FindWords();
+        if (s.Glyphs.HasClasses(ClassSets.Control) && !Folding.Check(ref s))
+            return null;
+        s.Text ??= s.Glyphs.Raw.ToString();
         if (s.IsWord(start, end, Roles.NotApplicable))
             return new NotApplicableTarget(null, s.Text);
-        Quotation.Open(ref s, ref start, ref end);
-        return Notes.Take(ref s, start, end) && Ordinals.TakeAll(ref s, start, end) && Scales.Check(ref s, start, end) ? Splitting.Read(ref s, start, end) : null;
+        return TakeSigns(ref s, ref start, ref end) ? Splitting.Read(ref s, start, end) : null;
+    }
+
+    /// <summary>Takes notes and ordinals out of the text; false after an error. What a text has no signs or words of is passed over.</summary>
+    private static bool TakeSigns(ref Scan s, ref int start, ref int end)
+    {
+        bool brackets = s.Glyphs.HasClasses(ClassSets.Brackets);
+        if (brackets || s.Glyphs.HasClasses(ClassSets.Quotes))
+            Quotation.Open(ref s, ref start, ref end);
+        if (brackets && !Notes.Take(ref s, start, end))
+            return false;
+        bool ordinals = s.Glyphs.HasClasses(ClassSets.Stops | ClassSets.OrdinalSigns) || s.Glyphs.MayHave(Roles.Ordinal);
+        if (ordinals && !Ordinals.TakeAll(ref s, start, end))
+            return false;
+        bool scales = s.Glyphs.HasClasses(ClassSets.Separators) || s.Glyphs.MayHave(Roles.Scoring);
+        return !scales || Scales.Check(ref s, start, end);
     }
 }

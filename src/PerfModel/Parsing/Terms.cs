@@ -39,7 +39,7 @@ internal static class Terms
             return null;
         string? baseline = place.BaselineEnd > place.BaselineStart ? s.WordsOf(place.BaselineStart, place.BaselineEnd) : null;
         TargetExtras? extras = TargetExtras.Of(s.WordsOf(from, place.Subject), Notes.In(s, start, end));
-        return new QualitativeTarget(s.WordsOf(place.Words, to), meaning.Direction, meaning.Degree, baseline, extras, s.TextOf(start, end));
+        return new QualitativeTarget(s.WordsOf(place.Words, to), meaning.Direction, meaning.Degree, baseline, extras, s.PartText(start, end));
     }
 
     /// <summary>Whether a part is a term by itself, or ends in one that has a direction or a degree.</summary>
@@ -78,7 +78,7 @@ internal static class Terms
             term--;
         term = s.SkipBlanks(term, to);
         var place = new Place { Words = term, Subject = term };
-        for (int i = Math.Min(to, term + LongestBaseline); i > term; i--)
+        for (int i = Baselines.MayBeIn(s) ? Math.Min(to, term + LongestBaseline) : term; i > term; i--)
         {
             if (!Baselines.EndsIn(s, term, i, out int start, out int name, out int nameEnd) || start != term || !IsVerbPhrase(s, i, to))
                 continue;

@@ -115,7 +115,7 @@ internal static class Trails
         bool suspect = !BeginsWords(s, start, end, SignClass.QuoteOpen) || HasSign(s, start, end) || s.Has(start, end, Roles.SuspectDateStart)
             || s.LengthEnding(start, end, Roles.SuspectEnd) > 0;
         for (int i = start; i < end && !suspect; i++)
-            suspect = s.Has(i, end, Roles.SuspectDateInside);
+            suspect = s.Has(i, end, Roles.SuspectDateInside) || (s.IsMark(i, end, Mark.Ordinal, out int length) && s.IsDigit(i + length, end));
         return !suspect || s.Refuse(TargetErrorCode.UnexpectedText, start, end);
     }
 }

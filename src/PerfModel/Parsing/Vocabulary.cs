@@ -54,9 +54,7 @@ public sealed class Vocabulary
         units.Index.AddTo(lexicon);
         foreach (string[] row in _rows)
             VocabularyRow.AddTo(lexicon, row);
-        foreach (string[] row in Table.Embedded("subject-ends.tsv", 1))
-            VocabularyRow.AddEnds(lexicon, row[0]);
-        return lexicon.Built();
+        return lexicon.Built(MeaningGroup.Mark);
     }
 
     /// <summary>Read when first asked for; a field of a class of its own costs no check afterwards.</summary>

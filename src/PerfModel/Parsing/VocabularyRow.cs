@@ -45,13 +45,6 @@ internal static class VocabularyRow
         }
     }
 
-    /// <summary>Adds characters with which a subject may end.</summary>
-    public static void AddEnds(Lexicon lexicon, string characters)
-    {
-        foreach (char c in characters)
-            lexicon.Add(c.ToString(), Roles.SubjectEnd);
-    }
-
     private static WordRole RoleOf(string[] row) =>
         CamelCase<WordRole>.TryParse(row[0], out WordRole role) ? role : throw new FormatException($"'{row[0]}' is no role of a word.");
 

@@ -36,6 +36,8 @@ internal static class WeakNumbers
         int behind = next + length;
         if (unit is null || (unit.IsDuration && s.Has(behind, end, Roles.PlanNoun)))
             return false;
+        if (unit.IsDuration && Numerals.DigitAt(s, behind, end) == 1 && !s.Glyphs.IsMeasureAt(behind + 1, end))
+            return false;
         bool words = s.IsHan(behind, end) && s.AfterAt(behind, end, out _) == 0;
         return !s.IsWord(next, behind, Roles.Attributive) || (!words && !m.HasWords);
     }

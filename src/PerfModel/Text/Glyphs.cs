@@ -6,30 +6,46 @@ namespace PerfModel.Text;
 /// <param name="raw">The text as written.</param>
 /// <param name="items">Room for as many glyphs.</param>
 /// <param name="lexicon">The known words.</param>
-internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, Lexicon lexicon)
+internal ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, Lexicon lexicon)
 {
     /// <summary>The text as written.</summary>
-    public ReadOnlySpan<char> Raw { get; } = raw;
+    public readonly ReadOnlySpan<char> Raw = raw;
 
     /// <summary>A glyph for each of its characters.</summary>
-    public Span<Glyph> Items { get; } = items;
+    public readonly Span<Glyph> Items = items;
 
     /// <summary>The known words.</summary>
-    public Lexicon Lexicon { get; } = lexicon;
+    public readonly Lexicon Lexicon = lexicon;
+
+    /// <summary>The roles and marks of all words that were found, of either set.</summary>
+    private ulong _roles;
+    private ulong _rareRoles;
+    private ulong _marks;
+    private ulong _classes;
+    private bool _numerals;
 
     /// <summary>How many characters there are.</summary>
-    public int Length => Raw.Length;
+    public readonly int Length => Raw.Length;
 
     /// <summary>Folds and classes every character.</summary>
-    public void Load()
+    public readonly void Load()
     {
         Span<Glyph> items = Items;
         for (int i = 0; i < Raw.Length; i++)
             items[i] = new Glyph(Fold.InfoOf(Raw[i]));
     }
 
+    /// <summary>Whether a character of one of the classes stands anywhere in the text; known once words have been found.</summary>
+    public readonly bool HasClasses(ulong classes) => (_classes & classes) != 0;
+
+    /// <summary>Whether a Chinese numeral stands anywhere in the text.</summary>
+    public readonly bool HasNumerals => _numerals;
+
+    /// <summary>The marks of the words that begin at a place.</summary>
+    public readonly ulong MarksAt(int position) => Lexicon[Items[position].Word].Marks;
+
     /// <summary>Whether a character stands for another one.</summary>
-    public bool IsFolded()
+    public readonly bool IsFolded()
     {
         for (int i = 0; i < Raw.Length; i++)
         {
@@ -45,34 +61,42 @@ internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, L
     {
         for (int i = 0; i < Items.Length; i++)
         {
-            if (Items[i].Class >= SignClass.Slash)
-                LookUp(i);
+            SignClass c = Items[i].Class;
+            _classes |= 1UL << (int)c;
+            if (c < SignClass.Slash)
+                continue;
+            _numerals |= NumeralValue.IsNumeral(Items[i].Value);
+            int number = Lexicon.Longest(Items.Slice(i));
+            if (number == 0)
+                continue;
+            Items[i].Word = (ushort)number;
+            Found(i);
         }
     }
 
     /// <summary>Looks up the word that begins at one place.</summary>
-    public void LookUp(int position) => Items[position].Word = (ushort)Lexicon.Longest(Items.Slice(position));
+    public readonly void LookUp(int position) => Items[position].Word = (ushort)Lexicon.Longest(Items.Slice(position));
 
     /// <summary>The class of a character; <see cref="SignClass.Other"/> at the end.</summary>
-    public SignClass ClassAt(int position, int end) => position < end ? Items[position].Class : SignClass.Other;
+    public readonly SignClass ClassAt(int position, int end) => position < end ? Items[position].Class : SignClass.Other;
 
     /// <summary>The folded sign of a character; NUL at the end.</summary>
-    public char SignAt(int position, int end) => position < end ? Items[position].Sign : '\0';
+    public readonly char SignAt(int position, int end) => position < end ? Items[position].Sign : '\0';
 
     /// <summary>The value of a digit or numeral; 0 at the end.</summary>
-    public int ValueAt(int position, int end) => position < end ? Items[position].Value : 0;
+    public readonly int ValueAt(int position, int end) => position < end ? Items[position].Value : 0;
 
     /// <summary>Whether a digit 0 to 9 stands there.</summary>
-    public bool IsDigit(int position, int end) => position < end && Items[position].Class == SignClass.Digit;
+    public readonly bool IsDigit(int position, int end) => position < end && Items[position].Class == SignClass.Digit;
 
     /// <summary>Whether a Chinese character stands there.</summary>
-    public bool IsHan(int position, int end) => position < end && Items[position].Class == SignClass.Han;
+    public readonly bool IsHan(int position, int end) => position < end && Items[position].Class == SignClass.Han;
 
     /// <summary>Whether a Latin letter stands there.</summary>
-    public bool IsLatin(int position, int end) => position < end && Items[position].Class == SignClass.Latin;
+    public readonly bool IsLatin(int position, int end) => position < end && Items[position].Class == SignClass.Latin;
 
     /// <summary>Behind the blanks and notes that begin there.</summary>
-    public int SkipBlanks(int position, int end)
+    public readonly int SkipBlanks(int position, int end)
     {
         while (position < end && IsSkipped(Items[position].Class))
             position++;
@@ -80,7 +104,7 @@ internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, L
     }
 
     /// <summary>Behind the blanks that begin there, also inside a note.</summary>
-    public int SkipBlankOnly(int position, int end)
+    public readonly int SkipBlankOnly(int position, int end)
     {
         while (position < end && Items[position].Sign == ' ')
             position++;
@@ -88,7 +112,7 @@ internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, L
     }
 
     /// <summary>In front of the blanks and notes that end there.</summary>
-    public int SkipBlanksBack(int position, int start)
+    public readonly int SkipBlanksBack(int position, int start)
     {
         while (position > start && IsSkipped(Items[position - 1].Class))
             position--;
@@ -99,7 +123,7 @@ internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, L
     public static bool IsSkipped(SignClass signClass) => signClass is SignClass.Blank or SignClass.Note or SignClass.NoteStart;
 
     /// <summary>Behind the digits that begin there.</summary>
-    public int SkipDigits(int position, int end)
+    public readonly int SkipDigits(int position, int end)
     {
         while (IsDigit(position, end))
             position++;
@@ -107,11 +131,13 @@ internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, L
     }
 
     /// <summary>The number of the longest word that begins at a place, ends by <paramref name="end"/> and has one of the roles; or 0.</summary>
-    public int WordAt(int position, int end, ulong roles)
+    public readonly int WordAt(int position, int end, ulong roles)
     {
-        if (position >= end)
+        if (position >= end || !MayHave(roles))
             return 0;
         int word = Items[position].Word;
+        if (word == 0 || !Lexicon[word].MayHave(roles))
+            return 0;
         while (word != 0)
         {
             ref readonly Word entry = ref Lexicon[word];
@@ -123,19 +149,39 @@ internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, L
         return 0;
     }
 
+    /// <summary>Notes that characters have become of a class.</summary>
+    public void HasBecome(SignClass signClass) => _classes |= 1UL << (int)signClass;
+
+    /// <summary>Whether a mark, or one of several, was found anywhere in the text.</summary>
+    public readonly bool HasMarks(ulong marks) => (_marks & marks) != 0;
+
+    /// <summary>Notes the words that were found at a place that was looked up by itself.</summary>
+    public void Found(int position)
+    {
+        ref readonly Word word = ref Lexicon[Items[position].Word];
+        _roles |= word.Roles;
+        _rareRoles |= word.RareRoles;
+        _marks |= word.Marks;
+    }
+
+    /// <summary>Whether a word of one of the roles, all of one set, was found anywhere in the text.</summary>
+    public readonly bool MayHave(ulong roles) => ((roles & Word.Rare) == 0 ? _roles & roles : _rareRoles & roles & ~Word.Rare) != 0;
+
     /// <summary>The length of that word; 0 where there is none.</summary>
-    public int LengthAt(int position, int end, ulong roles)
+    public readonly int LengthAt(int position, int end, ulong roles)
     {
         int word = WordAt(position, end, roles);
         return word == 0 ? 0 : Lexicon[word].Length;
     }
 
     /// <summary>The number of the longest word that ends at a place, begins not before <paramref name="start"/> and has one of the roles; or 0.</summary>
-    public int WordEnding(int start, int end, ulong roles)
+    public readonly int WordEnding(int start, int end, ulong roles)
     {
+        if (!MayHave(roles))
+            return 0;
         for (int i = Math.Max(start, end - Lexicon.LongestOf(roles)); i < end; i++)
         {
-            if (Items[i].Word == 0)
+            if (Items[i].Word == 0 || !Lexicon[Items[i].Word].MayHave(roles))
                 continue;
             int word = WordOf(i, end - i, roles);
             if (word != 0)
@@ -146,17 +192,17 @@ internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, L
     }
 
     /// <summary>The length of that word; 0 where there is none.</summary>
-    public int LengthEnding(int start, int end, ulong roles)
+    public readonly int LengthEnding(int start, int end, ulong roles)
     {
         int word = WordEnding(start, end, roles);
         return word == 0 ? 0 : Lexicon[word].Length;
     }
 
     /// <summary>Whether the whole span is a word of one of the roles.</summary>
-    public bool IsWord(int start, int end, ulong roles) => start < end && WordOf(start, end - start, roles) != 0;
+    public readonly bool IsWord(int start, int end, ulong roles) => start < end && WordOf(start, end - start, roles) != 0;
 
     /// <summary>The number of the word of just this length at a place, or 0.</summary>
-    public int WordOf(int position, int length, ulong roles)
+    public readonly int WordOf(int position, int length, ulong roles)
     {
         int word = Items[position].Word;
         while (word != 0 && Lexicon[word].Length > length)
@@ -165,7 +211,7 @@ internal readonly ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, L
     }
 
     /// <summary>Whether the folded signs of a span are a text.</summary>
-    public bool Is(int start, int end, string text)
+    public readonly bool Is(int start, int end, string text)
     {
         if (end - start != text.Length)
             return false;

@@ -36,11 +36,21 @@ internal sealed class Lexicon
     }
 
     /// <summary>Links each word to the longest shorter one that begins alike; the last step of building.</summary>
-    public Lexicon Built()
+    /// <param name="markGroup">The group of meanings whose words are asked for by their meaning.</param>
+    public Lexicon Built(int markGroup)
     {
         int[] prefixes = _trie.Prefixes(_count);
-        for (int word = 1; word < _count; word++)
+        int[] order = new int[_count], lengths = new int[_count];
+        for (int word = 0; word < _count; word++)
+        {
             _words[word].Prefix = (ushort)prefixes[word];
+            (order[word], lengths[word]) = (word, _words[word].Length);
+        }
+
+        // A prefix is always shorter than the word.
+        Array.Sort(lengths, order);
+        foreach (int word in order)
+            _words[word].Inherit(_words[prefixes[word]], markGroup);
         return this;
     }
 

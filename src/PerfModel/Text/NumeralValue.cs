@@ -5,6 +5,9 @@ namespace PerfModel.Text;
 /// <summary>The value of a numeral as it stands in the info of its character: what kind it is, and which number.</summary>
 internal static class NumeralValue
 {
+    /// <summary>The value of a Chinese character that is no numeral and harmless at the end of a subject.</summary>
+    public const int HarmlessEnd = 1;
+
     private const int KindMask = 0xF0;
     private const int NumberMask = 0x0F;
     private const int Digit = 0x10;
@@ -42,6 +45,12 @@ internal static class NumeralValue
     /// <summary>Notes the values of all numerals.</summary>
     public static void Load(byte[] values)
     {
+        foreach (string[] row in Table.Embedded("harmless-ends.tsv", 1))
+        {
+            foreach (char c in row[0])
+                values[c] = HarmlessEnd;
+        }
+
         foreach (string[] row in Table.Embedded("numerals.tsv", 3))
         {
             int kind = row[0] switch { "digit" => Digit, "liang" => Liang, "scale" => Scale, "tens" => Tens, _ => Vague };

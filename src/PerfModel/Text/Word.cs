@@ -25,10 +25,28 @@ internal struct Word
     /// <summary>The multiplier that the word names, where it names one.</summary>
     public object? Multiplier;
 
+    /// <summary>The roles of this word and of all shorter ones that begin alike, of either set.</summary>
+    public ulong Roles;
+    public ulong RareRoles;
+
+    /// <summary>Likewise the meanings in the group of marks, a bit each.</summary>
+    public ulong Marks;
+
     private ulong _meanings;
 
     /// <summary>Whether the word can play one of the roles; all of them are of one set.</summary>
     public readonly bool Has(ulong roles) => ((roles & Rare) == 0 ? _roles & roles : _rareRoles & roles & ~Rare) != 0;
+
+    /// <summary>Whether the word or a shorter one that begins alike can play one of the roles.</summary>
+    public readonly bool MayHave(ulong roles) => ((roles & Rare) == 0 ? Roles & roles : RareRoles & roles & ~Rare) != 0;
+
+    /// <summary>Takes over what is known of the shorter word.</summary>
+    public void Inherit(in Word prefix, int markGroup)
+    {
+        Roles = _roles | prefix.Roles;
+        RareRoles = _rareRoles | prefix.RareRoles;
+        Marks = prefix.Marks | (Meaning(markGroup) is var mark and > 0 ? 1UL << mark : 0);
+    }
 
     /// <summary>The meaning of the word in a group of roles; 0 where it has none there.</summary>
     public readonly int Meaning(int group) => (byte)(_meanings >> (group * MeaningBits));

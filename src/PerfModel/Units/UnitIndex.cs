@@ -50,6 +50,6 @@ internal sealed class UnitIndex(IReadOnlyCollection<UnitEntry> entries)
     {
         var lexicon = new Lexicon();
         AddTo(lexicon);
-        return lexicon.Built();
+        return lexicon.Built(UnitRole.NoMarks);
     }
 }

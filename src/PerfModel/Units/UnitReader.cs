@@ -36,33 +36,28 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
     /// <summary>The unit from here, behind a multiplier that was read; null where there is none at all.</summary>
     public Unit? Read(UnitMultiplier? multiplier)
     {
-        UnitTerm? above = ReadAbove(multiplier, out UnitEntry? entry);
+        UnitEntry? entry = ReadEntry();
+        string word = entry is null ? ReadUnknown() : "";
         UnitTerm? first = ReadBelow(first: true);
+        if (first is null && (entry is not null || word.Length == 0))
+            return entry?.With(multiplier) ?? multiplier?.Bare;
+        UnitTerm? above = entry?.TermWith(multiplier) ?? (word.Length > 0 || multiplier is not null ? new UnitTerm(1, multiplier, null, word) : null);
         if (first is null)
-            return above is null ? null : Simple(above, entry, multiplier);
-        var below = new List<UnitTerm>(2) { first };
+            return new Unit(above);
+        UnitTerm? second = ReadBelow(first: false);
+        if (second is null)
+            return entry is not null && first.IsPlain ? entry.Per(multiplier, first) : new Unit(above, first);
+        var below = new List<UnitTerm>(MostTerms) { first, second };
         while (below.Count < MostTerms && ReadBelow(first: false) is UnitTerm term)
             below.Add(term);
         return new Unit(above, below.ToArray());
     }
-
-    private static Unit Simple(UnitTerm above, UnitEntry? entry, UnitMultiplier? multiplier) =>
-        entry is not null ? entry.With(multiplier) : above.Word.Length == 0 ? multiplier!.Bare : new Unit(above);
 
     private UnitMultiplier? ReadMultiplier(bool below)
     {
         UnitMultiplier? multiplier = _glyphs.MultiplierAt(Position, _end, below);
         Position += multiplier?.Symbol.Length ?? 0;
         return multiplier;
-    }
-
-    private UnitTerm? ReadAbove(UnitMultiplier? multiplier, out UnitEntry? entry)
-    {
-        entry = ReadEntry();
-        if (entry is not null)
-            return entry.TermWith(multiplier);
-        string word = ReadUnknown();
-        return word.Length > 0 || multiplier is not null ? new UnitTerm(1, multiplier, null, word) : null;
     }
 
     private UnitEntry? ReadEntry()
@@ -87,6 +82,8 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
         UnitEntry? entry = ReadEntry();
         string word = entry?.Definition.Symbol ?? ReadUnknown();
         bool counted = count != 1 && !MayBeCounted(count, entry, multiplier);
+        if (!counted && count == 1 && multiplier is null && entry is not null)
+            return entry.PlainTerm;
         if (!counted && (word.Length > 0 || multiplier is not null))
             return new UnitTerm(count, multiplier, entry?.Definition, word);
         Position = start;

@@ -3,6 +3,9 @@ namespace PerfModel.Units;
 /// <summary>The roles of a lexicon's words that belong to units: the highest bits, the others are a vocabulary's.</summary>
 internal static class UnitRole
 {
+    /// <summary>The group of meanings that no unit has.</summary>
+    public const int NoMarks = 7;
+
     /// <summary>A multiplier that stays in front of a unit: 万.</summary>
     public const ulong Multiplier = 1UL << 58;
 

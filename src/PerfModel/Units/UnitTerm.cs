@@ -12,6 +12,9 @@ internal sealed record UnitTerm(decimal Count, UnitMultiplier? Multiplier, UnitD
     public string Symbol { get; } =
         (Count == 1 ? "" : Count.ToString(CultureInfo.InvariantCulture)) + Multiplier?.Symbol + Word;
 
+    /// <summary>Whether it is a unit of the catalogue, and one of it.</summary>
+    public bool IsPlain => Count == 1 && Multiplier is null && Definition is not null;
+
     public bool IsKnown => Definition is not null || Word.Length == 0;
 
     /// <summary>The dimension; that of a bare multiplier is the empty string.</summary>

@@ -1,0 +1,40 @@
+using PerfModel.Text;
+
+namespace PerfModel.Parsing;
+
+/// <summary>Sets of classes and of marks: a reader whose signs and words a text does not have is passed over.</summary>
+internal static class ClassSets
+{
+    public const ulong Brackets = (1UL << (int)SignClass.Open) | (1UL << (int)SignClass.Close);
+    public const ulong Quotes = (1UL << (int)SignClass.Quote) | (1UL << (int)SignClass.QuoteOpen);
+    public const ulong Control = (1UL << (int)SignClass.Control);
+    public const ulong Latin = (1UL << (int)SignClass.Latin);
+    public const ulong Breaks = (1UL << (int)SignClass.Break);
+    public const ulong Notes = (1UL << (int)SignClass.NoteStart);
+    public const ulong Separators = (1UL << (int)SignClass.Comma) | (1UL << (int)SignClass.Pause) | Breaks;
+    public const ulong Stops = (1UL << (int)SignClass.Semicolon) | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Stop) | (1UL << (int)SignClass.Ordinal);
+    public const ulong OrdinalSigns = (1UL << (int)SignClass.Dot) | (1UL << (int)SignClass.Pause) | (1UL << (int)SignClass.Colon) | Breaks;
+    public const ulong Signs = (1UL << (int)SignClass.Greater) | (1UL << (int)SignClass.Less) | (1UL << (int)SignClass.Equal) | (1UL << (int)SignClass.AtLeast) | (1UL << (int)SignClass.AtMost);
+    public const ulong Strange = (1UL << (int)SignClass.Strange) | (1UL << (int)SignClass.Wave) | Control;
+    public const ulong Amounts = (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.PlusMinus) | (1UL << (int)SignClass.Currency);
+    public const ulong Values = Signs | Amounts | (1UL << (int)SignClass.Approximate) | (1UL << (int)SignClass.Fraction) | (1UL << (int)SignClass.Open);
+
+    /// <summary>The words with which a date begins that no numeral stands in front of.</summary>
+    public const ulong DateMarks = (1UL << (int)Mark.FirstHalf) | (1UL << (int)Mark.SecondHalf) | (1UL << (int)Mark.Ordinal)
+        | (1UL << (int)Mark.QuarterSign) | (1UL << (int)Mark.YearEnd) | (1UL << (int)Mark.MonthEnd) | (1UL << (int)Mark.WithinYear);
+
+    /// <summary>The words with which a number begins that is no plain numeral.</summary>
+    public const ulong ValueMarks = DateMarks | (1UL << (int)Mark.Half) | (1UL << (int)Mark.OneHalf) | (1UL << (int)Mark.OverHalf)
+        | (1UL << (int)Mark.Hundred) | (1UL << (int)Mark.Vague);
+
+    /// <summary>Words and signs of which every date has one.</summary>
+    public const ulong DateWords = DateMarks | (1UL << (int)Mark.Year) | (1UL << (int)Mark.Month)
+        | (1UL << (int)Mark.Day) | (1UL << (int)Mark.Quarter);
+
+    public const ulong DateSigns = (1UL << (int)SignClass.Dash) | (1UL << (int)SignClass.Slash)
+        | (1UL << (int)SignClass.Dot) | (1UL << (int)SignClass.Wave);
+
+    public const ulong OrMark = (1UL << (int)Mark.Or);
+    public const ulong EachMark = (1UL << (int)Mark.Each);
+    public const ulong AndMarks = (1UL << (int)Mark.And) | (1UL << (int)Mark.Meanwhile) | (1UL << (int)Mark.AndBound);
+}
