@@ -43,9 +43,10 @@ internal static class Fronts
     public static bool TakeDenial(ref Scan s, ref Comparison comparison, int end, ref Front front)
     {
         int before = BeforeDenial(s, front);
-        if (s.LengthEnding(front.Start, before, Roles.Deny) > 0)
+        bool denied = IsWordOfItsOwn(s, front.Start, before, Roles.Negator, out int length);
+        if (s.LengthEnding(front.Start, before, Roles.Deny) > length)
             return s.Refuse(TargetErrorCode.UnexpectedText, front.Start, end);
-        if (!IsWordOfItsOwn(s, front.Start, before, Roles.Negator, out int length))
+        if (!denied)
             return true;
         comparison = Comparators.Denied(comparison);
         front.End = before - length;

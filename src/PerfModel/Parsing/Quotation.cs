@@ -32,25 +32,23 @@ internal static class Quotation
         return true;
     }
 
-    /// <summary>服务满意度（≥95%）: a bracket with a comparator sign, behind words without a number.</summary>
+    /// <summary>服务满意度（≥95%）: a bracket with a comparator sign, behind words without a number and in front of nothing but notes.</summary>
     private static void OpenBracket(in Scan s, int start, int end)
     {
         int open = start;
         while (open < end && s.Glyphs.Items[open].Class is SignClass.Han or SignClass.Latin or SignClass.Blank)
             open++;
-        int inside = s.SkipBlanks(open + 1, end);
-        if (s.ClassAt(open, end) != SignClass.Open || s.ClassAt(end - 1, end) != SignClass.Close || !Comparators.IsSign(s.ClassAt(inside, end)))
+        int inside = s.SkipBlanks(open + 1, end), close = inside;
+        if (s.ClassAt(open, end) != SignClass.Open || !Comparators.IsSign(s.ClassAt(inside, end)))
             return;
-        for (int i = open + 1; i < end - 1; i++)
-        {
-            if (s.Glyphs.Items[i].Class is SignClass.Open or SignClass.Close)
-                return;
-        }
-
-        if (Conditions.HasValue(s, start, open) || Terms.IsTerm(s, start, open) || !s.IsDigit(s.SkipBlanks(inside + 1, end), end))
+        while (close < end && s.Glyphs.Items[close].Class is not (SignClass.Open or SignClass.Close))
+            close++;
+        int behind = s.SkipBlanks(close + 1, end);
+        bool only = s.ClassAt(close, end) == SignClass.Close && (behind >= end || s.Glyphs.Items[behind].Class == SignClass.Open);
+        if (!only || !s.IsDigit(s.SkipBlanks(inside + 1, end), end) || Conditions.HasValue(s, start, open) || Terms.IsTerm(s, start, open))
             return;
         Blank(s, open);
-        Blank(s, end - 1);
+        Blank(s, close);
     }
 
     private static void Blank(in Scan s, int position)

@@ -69,11 +69,31 @@ public sealed class ConformanceTests
     public void A_note_behind_changes_only_the_note() => Failures(Understood().Where(c => !c.Text.Contains('\n')), c =>
     {
         Target target = Target.Parse(c.Text);
-        if (target is CompositeTarget || target.Note is not null || c.Text.TrimEnd()[^1] is '。' or '；' or ';' or '，')
+        if (target is CompositeTarget || target.Note is not null || c.Text.TrimEnd()[^1] is '。' or '.' or '；' or ';' or '，')
             return null;
         Target? noted = TargetParser.Parse(c.Text + "（见附件2）").Target;
         return noted?.Note == "见附件2" && WithoutNote(Answer.Of(noted)) == Answer.Of(target) ? null : $"{noted}";
     }).Should().BeEmpty();
+
+    [Fact]
+    public void A_final_stop_changes_nothing() => Failures(Understood(), c =>
+    {
+        string answer = Answer.Of(Target.Parse(c.Text));
+        return new[] { "。", "；", " 。" }.Select(stop => c.Text + stop).FirstOrDefault(text => Answer.Of(TargetParser.Parse(text)) != answer);
+    }).Should().BeEmpty();
+
+    [Fact]
+    public void Traditional_characters_are_read_as_simplified_ones() => Failures(Understood(), c =>
+    {
+        TargetParseResult result = TargetParser.Parse(Traditional(c.Text));
+        return result.Success && Simplified(Answer.Of(result)) == Simplified(Answer.Of(Target.Parse(c.Text))) ? null : $"{Traditional(c.Text)}: {Answer.Of(result)} {result.Error}";
+    }).Should().BeEmpty();
+
+    private static readonly Dictionary<char, char> Traditionals = PerfModel.Tables.Table.Embedded("traditional.tsv", 2).ToDictionary(row => row[0][0], row => row[1][0]);
+
+    private static string Traditional(string text) => string.Concat(text.Select(c => Traditionals.GetValueOrDefault(c, c)));
+
+    private static string Simplified(string answer) => PerfModel.Text.Fold.Of(answer);
 
     private static IEnumerable<ConformanceCase> Understood() =>
         ConformanceCase.All.Where(c => c.HasDefaultOptions && c.Text.Length < 900 && TargetParser.Parse(c.Text).Success);

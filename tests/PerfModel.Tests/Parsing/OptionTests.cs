@@ -12,7 +12,7 @@ public sealed class OptionTests
     [InlineData("≥95%以上", TargetStyles.Redundancy, TargetRemarkCode.Redundant)]
     [InlineData("≥95%。", TargetStyles.Redundancy, TargetRemarkCode.Redundant)]
     [InlineData("80㎡", TargetStyles.UnitAliases, TargetRemarkCode.UnitAlias)]
-    [InlineData("80M", TargetStyles.UnknownUnits, TargetRemarkCode.UnknownUnit)]
+    [InlineData("80瓯", TargetStyles.UnknownUnits, TargetRemarkCode.UnknownUnit)]
     [InlineData("二十个", TargetStyles.ChineseNumerals, TargetRemarkCode.ChineseNumeral)]
     [InlineData("达到95%", TargetStyles.AmbiguousReadings, TargetRemarkCode.AmbiguousReading)]
     [InlineData("9月前", TargetStyles.AmbiguousReadings, TargetRemarkCode.AmbiguousReading)]

@@ -8,10 +8,17 @@ namespace PerfModel.Tests.Parsing;
 /// <summary>Every name of every unit is read in every place where a unit may stand.</summary>
 public class UnitCoverageTests
 {
-    /// <summary>月 and 季度 behind a small number name a date rather than a duration.</summary>
+    /// <summary>月 and 季度 behind a small number name a date rather than a duration; l, B and S behind a digit may be damaged digits.</summary>
     private static IEnumerable<(string Name, string Symbol)> Names => UnitCatalog.Default.Definitions
         .Where(unit => unit.Dimension != "calendarMonths")
-        .SelectMany(unit => unit.Aliases.Append(unit.Symbol).Select(name => (name, unit.Symbol)));
+        .SelectMany(unit => unit.Aliases.Append(unit.Symbol).Select(name => (name, unit.Symbol)))
+        .Where(unit => unit.name is not ("l" or "B" or "S"));
+
+    [Theory]
+    [InlineData("≥3l")]
+    [InlineData("100B")]
+    public void A_letter_that_looks_like_a_digit_is_no_unit_beside_one(string text) =>
+        TargetParser.Parse(text).Error!.Code.Should().Be(TargetErrorCode.UnexpectedText);
 
     [Fact]
     public void Behind_a_number() => Names.Should().OnlyContain(unit =>
@@ -30,7 +37,8 @@ public class UnitCoverageTests
     [Theory]
     [InlineData("万")]
     [InlineData("亿")]
-    public void Behind_a_multiplier_in_the_text_that_it_is_written_in(string multiplier) => UnitCatalog.Default.Definitions.Select(unit => multiplier + unit.Symbol)
+    public void Behind_a_multiplier_in_the_text_that_it_is_written_in(string multiplier) => UnitCatalog.Default.Definitions
+        .Where(unit => unit.Status != UnitStatus.Ratio).Select(unit => multiplier + unit.Symbol)
         .Where(name => UnitCatalog.Default.Parse(name).Symbol == name)
         .Select(name => new QuantityTarget(Comparison.AtLeast, 5, UnitCatalog.Default.Parse(name)))
         .Should().HaveCountGreaterThan(500).And.OnlyContain(target => Target.Parse(target.ToString()) == target);
