@@ -75,6 +75,8 @@ internal static class Attributes
             i++;
         int words = i;
         int compared = s.BeforeEnding(start, words, out _);
+        if (s.ClassAt(i, end) == SignClass.Colon)
+            i++;
         return IsAfterRate(s, words - compared, start) && (Comparators.IsSign(s.ClassAt(s.SkipBlanks(i, end), end)) || s.IsDigit(s.SkipBlanks(i, end), end));
     }
 

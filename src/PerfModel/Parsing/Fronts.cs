@@ -151,7 +151,7 @@ internal static class Fronts
 
     private static bool Level(ref Scan s, BeforeMeaning meaning, int start, int end, ref Front front)
     {
-        (front.HasLevel, front.End) = (true, WithoutMust(s, front.Start, start));
+        (front.HasLevel, front.End) = (true, start);
         if (meaning == BeforeMeaning.Held)
             return true;
         front.LevelMoves = meaning is BeforeMeaning.Raised or BeforeMeaning.Lowered;

@@ -93,7 +93,7 @@ internal static class Numbers
         (number.IsSingle, number.LedByZero) = (numeral.IsSingle, numeral.LedByZero);
 
         // 千瓦, 千克 behind 二十五: the scale that ends the number belongs to the unit.
-        return numeral.Kind == NumeralKind.Number || (numeral.Kind == NumeralKind.Malformed && numeral.End > start
+        return numeral.Kind == NumeralKind.Number || (numeral.Kind == NumeralKind.Malformed && numeral.IsComplete && numeral.End > start
             && Numerals.ScaleAt(s, numeral.End, end) > 0 && s.Glyphs.IsUnitAt(numeral.End, end));
     }
 

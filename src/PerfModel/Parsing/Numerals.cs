@@ -33,6 +33,9 @@ internal struct Numeral
     /// <summary>Whether it is one digit and nothing else, which behind a multiplier counts the next scale: 一万二.</summary>
     public bool IsSingle;
 
+    /// <summary>Whether what was read is a number by itself, though something that is none of it follows: 二十五 of 二十五千瓦.</summary>
+    public bool IsComplete;
+
     /// <summary>Whether it has a point.</summary>
     public bool HasPoint;
 
@@ -140,7 +143,7 @@ internal static class Numerals
 
         numeral.Value = state.Value;
         numeral.LedByZero = state.LedByZero;
-        numeral.IsSingle = state.IsSingle;
+        (numeral.IsSingle, numeral.IsComplete) = (state.IsSingle, state.IsComplete);
         bool whole = i >= run || state.EndsBefore(s.Glyphs.Items[i].Value);
         numeral.Kind = numeral.End == start ? NumeralKind.None : state.IsComplete && whole ? NumeralKind.Number : NumeralKind.Malformed;
     }
@@ -197,7 +200,7 @@ internal static class Numerals
             if (tens > 0)
                 return TakeScaled(tens, 1, 1);
             if (scale > 0)
-                return scale == 1 && !(Last == 1 || (_begun && Last == Top && !_zero)) ? TakeScaled(1, 1, 1) : 0;
+                return scale == 1 && !(Last == 1 || (_begun && Last == Top && !_zero)) ? TakeScaled(1, 1, 1, bare: true) : 0;
             if (digit == 0)
                 return TakeZero(behind);
             scale = NumeralValue.ScaleOf(behind);
@@ -207,9 +210,9 @@ internal static class Numerals
         /// <summary>Whether a character behind the number is none of it, so that a unit such as 千瓦 or 两 may begin there.</summary>
         public readonly bool EndsBefore(int value) => !_zero && NumeralValue.IsLiang(value);
 
-        private int TakeScaled(int digit, int scale, int taken)
+        private int TakeScaled(int digit, int scale, int taken, bool bare = false)
         {
-            bool gap = !_begun || LedByZero || scale < Last - 1;
+            bool gap = bare || !_begun || LedByZero || scale < Last - 1;
             if (scale >= Last || (_zero && !gap))
                 return 0;
             Value += digit * Power(scale);

@@ -6,30 +6,36 @@ namespace PerfModel.Parsing;
 internal static class Quotation
 {
     /// <summary>Makes blanks of marks that stand around all that there is.</summary>
-    public static void Open(ref Scan s, ref int start, ref int end)
+    public static void Open(ref Scan s, int start, int end)
     {
-        if (end - start > 2 && Encloses(s, start, end - 1))
+        int close = CloseOf(s, start, end);
+        if (close > start + 1 && IsRest(s, close + 1, end))
         {
             Blank(s, start);
-            Blank(s, end - 1);
-            (start, end) = s.Trimmed(start, end);
+            Blank(s, close);
         }
 
         OpenBracket(s, start, end);
     }
 
-    private static bool Encloses(in Scan s, int first, int last)
+    /// <summary>Where the quotation ends with which a text begins, or -1; titles in 《》 are none.</summary>
+    private static int CloseOf(in Scan s, int first, int end)
     {
         SignClass open = s.Glyphs.Items[first].Class, close = open == SignClass.Quote ? SignClass.Quote : SignClass.QuoteClose;
-        if (open is not (SignClass.Quote or SignClass.QuoteOpen) || s.Glyphs.Items[last].Class != close || s.Glyphs.Raw[first] is '《')
-            return false;
-        for (int i = first + 1; i < last; i++)
-        {
-            if (s.Glyphs.Items[i].Class == close)
-                return false;
-        }
+        if (open is not (SignClass.Quote or SignClass.QuoteOpen) || s.Glyphs.Raw[first] == Signs.TitleOpen)
+            return -1;
+        int i = first + 1;
+        while (i < end && s.Glyphs.Items[i].Class != close)
+            i++;
+        return i < end ? i : -1;
+    }
 
-        return true;
+    /// <summary>Whether nothing but stops or notes stands behind.</summary>
+    private static bool IsRest(in Scan s, int position, int end)
+    {
+        while (position < end && s.Glyphs.Items[position].Class is SignClass.Blank or SignClass.Stop or SignClass.Semicolon or SignClass.Line or SignClass.Dot)
+            position++;
+        return position >= end || s.Glyphs.Items[position].Class == SignClass.Open;
     }
 
     /// <summary>服务满意度（≥95%）: a bracket with a comparator sign, behind words without a number and in front of nothing but notes.</summary>
@@ -43,8 +49,7 @@ internal static class Quotation
             return;
         while (close < end && s.Glyphs.Items[close].Class is not (SignClass.Open or SignClass.Close))
             close++;
-        int behind = s.SkipBlanks(close + 1, end);
-        bool only = s.ClassAt(close, end) == SignClass.Close && (behind >= end || s.Glyphs.Items[behind].Class == SignClass.Open);
+        bool only = s.ClassAt(close, end) == SignClass.Close && IsRest(s, close + 1, end);
         if (!only || !s.IsDigit(s.SkipBlanks(inside + 1, end), end) || Conditions.HasValue(s, start, open) || Terms.IsTerm(s, start, open))
             return;
         Blank(s, open);

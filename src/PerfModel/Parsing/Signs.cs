@@ -4,5 +4,6 @@ namespace PerfModel.Parsing;
 internal static class Signs
 {
     public const char Yuan = '¥';
+    public const char TitleOpen = '《';
     public const char Ampersand = '&';
 }

@@ -28,15 +28,15 @@ internal static class TargetReader
         s.Text ??= s.Glyphs.Raw.ToString();
         if (s.IsWord(start, end, Roles.NotApplicable))
             return new NotApplicableTarget(null, s.Text);
-        return TakeSigns(ref s, ref start, ref end) ? Splitting.Read(ref s, start, end) : null;
+        return TakeSigns(ref s, start, end) ? Splitting.Read(ref s, start, end) : null;
     }
 
     /// <summary>Takes notes and ordinals out of the text; false after an error. What a text has no signs or words of is passed over.</summary>
-    private static bool TakeSigns(ref Scan s, ref int start, ref int end)
+    private static bool TakeSigns(ref Scan s, int start, int end)
     {
         bool brackets = s.Glyphs.HasClasses(ClassSets.Brackets);
         if (brackets || s.Glyphs.HasClasses(ClassSets.Quotes))
-            Quotation.Open(ref s, ref start, ref end);
+            Quotation.Open(ref s, start, end);
         if (brackets && !Notes.Take(ref s, start, end))
             return false;
         bool ordinals = s.Glyphs.HasClasses(ClassSets.Stops | ClassSets.OrdinalSigns) || s.Glyphs.MayHave(Roles.Ordinal);
