@@ -15,7 +15,8 @@ internal static class DigitDates
     public static bool IsBare(in Scan s, in Number number, in Measure m)
     {
         int length = number.End - number.Start;
-        if (m.Kind != MeasureKind.Number || m.Amount.Unit is not null || number.Weak || m.Front.Change is not null)
+        if (m.Kind != MeasureKind.Number || m.Amount.Unit is not null || number.Weak
+            || m.HasWords || m.Front is not { Comparison: Comparison.Unspecified, Change: null })
             return false;
         return length == MonthLength ? IsMonth(s, number.Start) : length == DayLength && IsMonth(s, number.Start) && IsDay(s, number.Start + MonthLength);
     }

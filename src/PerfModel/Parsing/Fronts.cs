@@ -155,7 +155,7 @@ internal static class Fronts
         if (meaning == BeforeMeaning.Held)
             return true;
         front.LevelMoves = meaning is BeforeMeaning.Raised or BeforeMeaning.Lowered;
-        front.HasComparator = true;
+        front.HasComparator = front.HasComparatorWord = true;
         if (IsWordOfItsOwn(s, front.Start, BeforeDenial(s, front), Roles.Negator, out _))
             return s.Refuse(TargetErrorCode.UnexpectedText, start, end);
         bool reached = meaning is BeforeMeaning.Reached or BeforeMeaning.Raised;

@@ -22,7 +22,7 @@ internal static class PlainQuantities
         if (!ReadDigits(s, ref i, end, out ulong mantissa, out int scale))
             return null;
         if (i == end)
-            return MayBeDate(start, i, scale) ? null : Make(s, comparison, mantissa, scale, null, layout);
+            return comparison == Comparison.Unspecified && MayBeDate(start, i, scale) ? null : Make(s, comparison, mantissa, scale, null, layout);
         int digits = i - start;
         if (s.Glyphs.Items[i].Class == SignClass.Blank)
         {
