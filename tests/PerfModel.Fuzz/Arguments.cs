@@ -28,7 +28,9 @@ internal sealed class Arguments
     /// <summary>The file that gets the failures as lines of JSON; null where none does.</summary>
     public string? Output { get; private set; }
 
-    /// <summary>The file that always holds the input that is tried, for what ends the process: a stack overflow; null where none does.</summary>
+    /// <summary>
+    /// The file that always holds the input that is tried, for what ends the process: a stack overflow; null where none does.
+    /// </summary>
     public string? Trace { get; private set; }
 
     /// <summary>Whether afl++ drives.</summary>

@@ -40,7 +40,8 @@ internal sealed record Failure(string Key, string Input, string Detail)
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
-            string? place = thrown.StackTrace?.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains("PerfModel.", StringComparison.Ordinal)
+            string? place = thrown.StackTrace?.Split('\n').Select(line => line.Trim())
+                .FirstOrDefault(line => line.Contains("PerfModel.", StringComparison.Ordinal)
                 && !line.Contains("PerfModel.Fuzz", StringComparison.Ordinal));
             return "throws " + thrown.GetType().Name + " " + place?.Split('(')[0] + ": " + thrown.Message;
         }

@@ -40,7 +40,8 @@ internal sealed class Findings
         {
             output.WriteLine($"  {key}: {count}");
             foreach (Failure failure in smallest)
-                output.WriteLine("    " + JsonSerializer.Serialize(harness.Show(failure.Input), Readable) + "  " + Shortened(failure.Detail));
+                output.WriteLine("    " + JsonSerializer.Serialize(harness.Show(failure.Input), Readable) + "  "
+                    + Shortened(failure.Detail));
         }
     }
 
@@ -51,7 +52,8 @@ internal sealed class Findings
             output.WriteLine(JsonSerializer.Serialize(failure, Readable));
     }
 
-    private static JsonSerializerOptions Readable { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Readable { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private IEnumerable<KeyValuePair<string, (int Count, List<Failure> Smallest)>> Sorted() =>
         _byKey.OrderByDescending(kind => kind.Value.Count).ThenBy(kind => kind.Key, StringComparer.Ordinal);

@@ -6,7 +6,8 @@ namespace PerfModel.Fuzz;
 
 /// <summary>Something that must hold for every input.</summary>
 /// <param name="Name">Its name, for the command line and the report.</param>
-/// <param name="Check">Null where it holds; else what does not, whose words up to the first colon name the class of the failure. An exception is a failure too.</param>
+/// <param name="Check">Null where it holds; else what does not, whose words up to the first colon name the class of the failure. An
+/// exception is a failure too.</param>
 internal sealed record Oracle(string Name, Func<string, string?> Check);
 
 /// <summary>A part of the library under attack: how inputs for it are made, and what must hold for them.</summary>

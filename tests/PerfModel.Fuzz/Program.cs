@@ -11,7 +11,8 @@ namespace PerfModel.Fuzz;
 internal static class Program
 {
     private static readonly Harness[] Harnesses =
-        [new ParserHarness(), new BytesHarness(), new ColumnsHarness(), new EvaluatorHarness(), new FormsHarness(), new JsonHarness(), new DocumentsHarness()];
+        [new ParserHarness(), new BytesHarness(), new ColumnsHarness(), new EvaluatorHarness(), new FormsHarness(), new JsonHarness(),
+            new DocumentsHarness()];
 
     private static int Main(string[] args)
     {
@@ -35,7 +36,8 @@ internal static class Program
 
     private static int Run(Harness harness, Arguments arguments, int share, TextWriter? output)
     {
-        using FileStream? trace = arguments.Trace is string path ? new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read) : null;
+        using FileStream? trace = arguments.Trace is string path
+            ? new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read) : null;
         var campaign = new Campaign(harness, arguments.Oracles, arguments.Seed, trace);
         if (arguments.Inputs.Count > 0)
         {
@@ -48,7 +50,9 @@ internal static class Program
         }
 
         string rate = (campaign.Inputs / Math.Max(0.001, campaign.Time.TotalSeconds)).ToString("N0", CultureInfo.InvariantCulture);
-        Console.WriteLine($"{harness.Name}: {campaign.Inputs.ToString("N0", CultureInfo.InvariantCulture)} inputs, {rate} a second, seed {arguments.Seed}, {campaign.Findings.Kinds} kinds of failures");
+        string inputs = campaign.Inputs.ToString("N0", CultureInfo.InvariantCulture);
+        int kinds = campaign.Findings.Kinds;
+        Console.WriteLine($"{harness.Name}: {inputs} inputs, {rate} a second, seed {arguments.Seed}, {kinds} kinds of failures");
         campaign.Findings.Print(harness, Console.Out);
         if (output is not null)
             campaign.Findings.Write(output);
@@ -57,7 +61,8 @@ internal static class Program
 
     private static int Usage()
     {
-        Console.Error.WriteLine("PerfModel.Fuzz [--seconds N] [--count N] [--seed N] [--harness NAME,…] [--oracle NAME,…] [--out FILE] [--trace FILE] [--input TEXT]… [--afl]");
+        Console.Error.WriteLine("PerfModel.Fuzz [--seconds N] [--count N] [--seed N] [--harness NAME,…] [--oracle NAME,…]");
+        Console.Error.WriteLine("               [--out FILE] [--trace FILE] [--input TEXT]… [--afl]");
         foreach (Harness harness in Harnesses)
             Console.Error.WriteLine("  " + harness.Name + ": " + string.Join(", ", harness.Oracles.Select(oracle => oracle.Name)));
         return 2;

@@ -16,7 +16,8 @@ internal sealed class BytesHarness : Harness
     public override IReadOnlyList<Oracle> Oracles { get; } = [new("decoded", Decoded)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Seeds { get; } = [.. TargetTexts.All.Select(text => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text)))];
+    public override IReadOnlyList<string> Seeds { get; } =
+        [.. TargetTexts.All.Select(text => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text)))];
 
     /// <inheritdoc/>
     public override string Make(Random random)
@@ -39,6 +40,7 @@ internal sealed class BytesHarness : Harness
         string text = Encoding.UTF8.GetString(bytes);
         Target.TryParse(bytes, null, out Target? target);
         Target.TryParse(text, out Target? expected);
-        return Equals(target, expected) && target?.Text == expected?.Text ? null : "differs: " + text + " is " + target + ", not " + expected;
+        return Equals(target, expected)
+            && target?.Text == expected?.Text ? null : "differs: " + text + " is " + target + ", not " + expected;
     }
 }

@@ -15,11 +15,14 @@ internal sealed class ColumnsHarness : Harness
     public override IReadOnlyList<Oracle> Oracles { get; } = [new("columns", Columns), new("unit", UnitBack), new("date", DateBack)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Seeds { get; } = [Fields.Join("≥", "95", "%"), Fields.Join("1", "20", "万元/人·月"), Fields.Join("定性", "显著提升", ""), Fields.Join("=", "2024-12-31", "--Q3")];
+    public override IReadOnlyList<string> Seeds { get; } =
+        [Fields.Join("≥", "95", "%"), Fields.Join("1", "20", "万元/人·月"), Fields.Join("定性", "显著提升", ""),
+            Fields.Join("=", "2024-12-31", "--Q3")];
 
     /// <inheritdoc/>
     public override string Make(Random random) => Fields.Join(
-        Words.Of(random.Next(2) == 0 ? "sign" : "comparator", random), random.Next(3) == 0 ? Words.Target(random) : Words.Of("extreme", random), Words.Of("scale", random) + Words.Of("unit", random));
+        Words.Of(random.Next(2) == 0 ? "sign" : "comparator", random), random.Next(3) == 0
+            ? Words.Target(random) : Words.Of("extreme", random), Words.Of("scale", random) + Words.Of("unit", random));
 
     private static string? Columns(string input)
     {
@@ -27,7 +30,9 @@ internal sealed class ColumnsHarness : Harness
         TargetParseResult result = TargetParser.ParseColumns(parts[0], parts[1], parts[2]);
         if ((result.Target is null) == (result.Error is null))
             return "answer: neither target nor error, or both";
-        return result.Error is TargetError error && (error.Position < 0 || error.Length < 0 || error.Position + error.Length > result.Text.Length) ? "error: outside the text" : null;
+        return result.Error is TargetError error
+            && (error.Position < 0 || error.Length < 0 || error.Position + error.Length > result.Text.Length)
+            ? "error: outside the text" : null;
     }
 
     /// <summary>A unit's symbol is read as the same unit.</summary>
@@ -50,7 +55,8 @@ internal sealed class ColumnsHarness : Harness
     {
         foreach (string part in Fields.Split(input, 3))
         {
-            if (PartialDate.TryParse(part, CultureInfo.InvariantCulture, out PartialDate date) && PartialDate.Parse(date.ToString(), CultureInfo.InvariantCulture) != date)
+            if (PartialDate.TryParse(part, CultureInfo.InvariantCulture, out PartialDate date)
+                && PartialDate.Parse(date.ToString(), CultureInfo.InvariantCulture) != date)
                 return "date: " + part + " is " + date;
         }
 

@@ -8,10 +8,15 @@ using PerfModel.Fuzz.Making;
 
 namespace PerfModel.Fuzz.Harnesses;
 
-/// <summary>Damaged documents of every kind that is written: read, or refused with the documented exception. Packages are damaged within, so that they still open.</summary>
+/// <summary>
+/// Damaged documents of every kind that is written: read, or refused with the documented exception. Packages are damaged within, so that
+/// they still open.
+/// </summary>
 internal sealed class DocumentsHarness : Harness
 {
-    private static readonly DocumentKind[] Kinds = [DocumentKind.Text, DocumentKind.Markdown, DocumentKind.Csv, DocumentKind.Html, DocumentKind.Word, DocumentKind.Excel, DocumentKind.Json];
+    private static readonly DocumentKind[] Kinds =
+        [DocumentKind.Text, DocumentKind.Markdown, DocumentKind.Csv, DocumentKind.Html, DocumentKind.Word, DocumentKind.Excel,
+            DocumentKind.Json];
 
     /// <inheritdoc/>
     public override string Name => "documents";
@@ -42,7 +47,8 @@ internal sealed class DocumentsHarness : Harness
     {
         FormDocument document = FormReader.Read(FormTexts.Samples[0]);
         foreach (DocumentKind kind in Kinds)
-            yield return Encoding.Latin1.GetString(DocumentWriter.ToBytes(document, kind, new DocumentWriterOptions { RequireFaithful = false }));
+            yield return Encoding.Latin1.GetString(DocumentWriter.ToBytes(document, kind,
+                new DocumentWriterOptions { RequireFaithful = false }));
     }
 
     private static string? Read(string input)

@@ -15,7 +15,8 @@ internal static class FormTexts
 
     /// <summary>The samples.</summary>
     public static IReadOnlyList<string> Samples { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "forms"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "forms"), "*.txt").Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)];
 
     /// <summary>A form: a header, a table of indicators, sometimes with anything in any cell.</summary>
     public static string Make(Random random)

@@ -16,7 +16,9 @@ internal sealed partial class FormsHarness : Harness
     public override string Name => "forms";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Oracle> Oracles { get; } = [new("read", Read), new("json", Json), new("numbers", Numbers), new("findings", Findings), new("fixes", Fixes), new("score", Score)];
+    public override IReadOnlyList<Oracle> Oracles { get; } =
+        [new("read", Read), new("json", Json), new("numbers", Numbers), new("findings", Findings), new("fixes", Fixes),
+            new("score", Score)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Seeds => FormTexts.Samples;
@@ -27,14 +29,16 @@ internal sealed partial class FormsHarness : Harness
     /// <inheritdoc/>
     public override double Limit(string input) => 500 + (0.2 * input.Length);
 
-    private static string? Read(string text) => FormReader.Read(text).Equals(FormReader.Read(text)) ? null : "differs: from one time to the other";
+    private static string? Read(string text) =>
+        FormReader.Read(text).Equals(FormReader.Read(text)) ? null : "differs: from one time to the other";
 
     private static string? Json(string text)
     {
         if (HarmlessChanges.HasLoneSurrogate(text))
             return null;
         FormDocument document = FormReader.Read(text);
-        return PerfModelJson.Deserialize<FormDocument>(PerfModelJson.Serialize(document)).Equals(document) ? null : "differs: " + PerfModelJson.Serialize(document);
+        return PerfModelJson.Deserialize<FormDocument>(PerfModelJson.Serialize(document)).Equals(document)
+            ? null : "differs: " + PerfModelJson.Serialize(document);
     }
 
     /// <summary>A number of four digits and more is somewhere in what was read.</summary>
@@ -43,7 +47,8 @@ internal sealed partial class FormsHarness : Harness
         if (HarmlessChanges.HasLoneSurrogate(text))
             return null;
         string json = PerfModelJson.Serialize(FormReader.Read(text));
-        string? lost = LongNumber().Matches(text).Select(match => match.Value).FirstOrDefault(number => !json.Contains(number, StringComparison.Ordinal));
+        string? lost = LongNumber().Matches(text).Select(match => match.Value)
+            .FirstOrDefault(number => !json.Contains(number, StringComparison.Ordinal));
         return lost is null ? null : "lost: " + lost;
     }
 
@@ -97,12 +102,14 @@ internal sealed partial class FormsHarness : Harness
         ValueList<Finding> after = Everything.Validate(mended).Findings;
         if (after.Any(other => Same(other, finding) && other.Fix == finding.Fix && other.Arguments == finding.Arguments))
             return finding.RuleId + " stays: " + finding;
-        return after.FirstOrDefault(other => other.Severity == Severity.Error && !findings.Any(before => before.RuleId == other.RuleId)) is Finding made
+        return after.FirstOrDefault(other =>
+            other.Severity == Severity.Error && !findings.Any(before => before.RuleId == other.RuleId)) is Finding made
             ? finding.RuleId + " makes " + made.RuleId + ": " + finding + " / " + made
             : null;
     }
 
-    private static bool Same(Finding a, Finding b) => a.RuleId == b.RuleId && a.Place.IndicatorIndex == b.Place.IndicatorIndex && a.Place.Field == b.Place.Field;
+    private static bool Same(Finding a, Finding b) =>
+        a.RuleId == b.RuleId && a.Place.IndicatorIndex == b.Place.IndicatorIndex && a.Place.Field == b.Place.Field;
 
     private static string? Score(string text)
     {

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace PerfModel.Fuzz.Harnesses;
 
-/// <summary>Changes of a target text that must change nothing, or nothing but what they say, and changes that must change something.</summary>
+/// <summary>
+/// Changes of a target text that must change nothing, or nothing but what they say, and changes that must change something.
+/// </summary>
 internal static class HarmlessChanges
 {
     private const string Noted = "（见附件2）";
@@ -16,7 +18,8 @@ internal static class HarmlessChanges
     [
         new("width", text => Same(text, FullWidth(text), ignoreWidth: true)),
         new("outerBlanks", text => Same(text, " \u3000" + text + "\u00A0 ", ignoreWidth: false)),
-        new("lookAlikes", text => Same(text, text.Replace('≥', '≧').Replace('≤', '⩽').Replace('（', '(').Replace('）', ')'), ignoreWidth: true)),
+        new("lookAlikes", text =>
+            Same(text, text.Replace('≥', '≧').Replace('≤', '⩽').Replace('（', '(').Replace('）', ')'), ignoreWidth: true)),
         new("note", NoteBehind),
         new("blank", BlankBehindNumber),
         new("digit", EveryDigitCounts),
@@ -37,7 +40,8 @@ internal static class HarmlessChanges
     /// <summary>A note behind changes only the note.</summary>
     private static string? NoteBehind(string text)
     {
-        if (text.Contains('\n', StringComparison.Ordinal) || text.Length > 900 || HasLoneSurrogate(text) || Read(text) is not Target target || target is CompositeTarget || target.Note is not null)
+        if (text.Contains('\n', StringComparison.Ordinal) || text.Length > 900 || HasLoneSurrogate(text) || Read(text) is not Target target
+            || target is CompositeTarget || target.Note is not null)
             return null;
         if (text.TrimEnd() is not { Length: > 0 } trimmed || "。；;，,：:、".Contains(trimmed[^1], StringComparison.Ordinal))
             return null;
@@ -46,7 +50,8 @@ internal static class HarmlessChanges
         var json = (JsonObject)JsonNode.Parse(Answer(noted))!;
         bool kept = json["note"]?.GetValue<string>() == Noted.Trim('（', '）');
         json.Remove("note");
-        return kept && json.ToJsonString() == ((JsonObject)JsonNode.Parse(Answer(target))!).ToJsonString() ? null : target.Kind + " differs: " + Answer(noted);
+        return kept && json.ToJsonString() == ((JsonObject)JsonNode.Parse(Answer(target))!).ToJsonString()
+            ? null : target.Kind + " differs: " + Answer(noted);
     }
 
     /// <summary>A blank between a digit and what follows makes an error at the most, never another number or unit.</summary>
@@ -68,7 +73,8 @@ internal static class HarmlessChanges
     }
 
     private static bool IsSameNumber(QuantityTarget target, Target other) => other is QuantityTarget quantity
-        && quantity.Value == target.Value && Equals(quantity.Unit, target.Unit) && quantity.Comparison == target.Comparison && quantity.Approximate == target.Approximate;
+        && quantity.Value == target.Value
+        && Equals(quantity.Unit, target.Unit) && quantity.Comparison == target.Comparison && quantity.Approximate == target.Approximate;
 
     /// <summary>No digit is passed over: another digit in its place makes another target, or an error. Digits of ordinals aside.</summary>
     private static string? EveryDigitCounts(string text)
@@ -77,8 +83,10 @@ internal static class HarmlessChanges
             return null;
         for (int i = 0; i < text.Length; i++)
         {
-            bool leading = text[i] == '0' || (i > 0 && char.IsAsciiDigit(text[i - 1])) || (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]));
-            if (!char.IsAsciiDigit(text[i]) || (!leading && i + 1 < text.Length && Ordinals.Contains(text[i + 1], StringComparison.Ordinal)))
+            bool leading = text[i] == '0'
+                || (i > 0 && char.IsAsciiDigit(text[i - 1])) || (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]));
+            if (!char.IsAsciiDigit(text[i])
+                || (!leading && i + 1 < text.Length && Ordinals.Contains(text[i + 1], StringComparison.Ordinal)))
                 continue;
             string changed = text.Remove(i, 1).Insert(i, text[i] == '9' ? "1" : ((char)(text[i] + 1)).ToString());
             if (Read(changed) is Target other && Answer(other, words: true) == Answer(target, words: true))
@@ -104,7 +112,9 @@ internal static class HarmlessChanges
 
     private static Target? Read(string text) => TargetParser.Parse(text).Target;
 
-    /// <summary>The typed target as JSON, without any text as written; of words only that they are words remains, unless they are wanted.</summary>
+    /// <summary>
+    /// The typed target as JSON, without any text as written; of words only that they are words remains, unless they are wanted.
+    /// </summary>
     private static string Answer(Target target, bool words = false)
     {
         JsonNode json = JsonNode.Parse(PerfModelJson.Serialize(target))!;
@@ -112,7 +122,8 @@ internal static class HarmlessChanges
         return json.ToJsonString(Readable);
     }
 
-    private static System.Text.Json.JsonSerializerOptions Readable { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static System.Text.Json.JsonSerializerOptions Readable { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static void Strip(JsonNode? node, bool words)
     {
@@ -130,7 +141,8 @@ internal static class HarmlessChanges
         }
     }
 
-    private static string FullWidth(string text) => string.Concat(text.Select(c => c is (>= '0' and <= '9') or '%' or '<' or '>' or '=' ? (char)(c + 0xFEE0) : c));
+    private static string FullWidth(string text) =>
+        string.Concat(text.Select(c => c is (>= '0' and <= '9') or '%' or '<' or '>' or '=' ? (char)(c + 0xFEE0) : c));
 
     /// <summary>Words of subjects and notes stay as written, so that their digits and brackets keep the width.</summary>
     private static string Narrow(string answer) => string.Concat(answer.Select(c => c switch

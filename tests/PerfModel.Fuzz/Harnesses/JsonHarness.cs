@@ -16,18 +16,24 @@ internal sealed class JsonHarness : Harness
     /// <inheritdoc/>
     public override IReadOnlyList<Oracle> Oracles { get; } =
     [
-        new("target", Back<Target>), new("result", Back<TargetParseResult>), new("form", Back<PerformanceForm>), new("document", Back<FormDocument>), new("evaluation", Back<Evaluation>),
-        new("score", Back<FormScore>), new("scoringProfile", Back<ScoringProfile>), new("validationProfile", Back<ValidationProfile>), new("findings", Back<ValidationResult>),
+        new("target", Back<Target>), new("result", Back<TargetParseResult>), new("form", Back<PerformanceForm>),
+            new("document", Back<FormDocument>), new("evaluation", Back<Evaluation>),
+        new("score", Back<FormScore>), new("scoringProfile", Back<ScoringProfile>), new("validationProfile", Back<ValidationProfile>),
+            new("findings", Back<ValidationResult>),
     ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Seeds { get; } = [.. Targets().Concat(Others())];
 
     /// <inheritdoc/>
-    public override string Make(Random random) => PerfModelJson.Serialize(TargetParser.Parse(Words.Target(random).Replace("\uFFFD", "", StringComparison.Ordinal)));
+    public override string Make(Random random) =>
+        PerfModelJson.Serialize(TargetParser.Parse(Words.Target(random).Replace("\uFFFD", "", StringComparison.Ordinal)));
 
-    private static IEnumerable<string> Targets() => TargetTexts.All.Where((_, i) => i % 20 == 0).Where(text => !HarmlessChanges.HasLoneSurrogate(text)).Select(text => TargetParser.Parse(text))
-        .SelectMany(result => new[] { PerfModelJson.Serialize(result), result.Target is null ? "null" : PerfModelJson.Serialize(result.Target) });
+    private static IEnumerable<string> Targets() =>
+        TargetTexts.All.Where((_, i) => i % 20 == 0).Where(text => !HarmlessChanges.HasLoneSurrogate(text))
+            .Select(text => TargetParser.Parse(text))
+        .SelectMany(result =>
+            new[] { PerfModelJson.Serialize(result), result.Target is null ? "null" : PerfModelJson.Serialize(result.Target) });
 
     private static IEnumerable<string> Others()
     {
@@ -35,7 +41,8 @@ internal sealed class JsonHarness : Harness
         {
             FormDocument document = FormReader.Read(text);
             yield return PerfModelJson.Serialize(document);
-            yield return PerfModelJson.Serialize(document.Forms[0] with { Indicators = document.Forms[0].Indicators.Take(2).ToValueList() });
+            yield return PerfModelJson.Serialize(document.Forms[0] with { Indicators = document.Forms[0].Indicators.Take(2)
+                .ToValueList() });
             yield return PerfModelJson.Serialize(Validator.Default.Validate(document));
             yield return PerfModelJson.Serialize(FormScorer.Default.Score(document.Forms[0]));
         }

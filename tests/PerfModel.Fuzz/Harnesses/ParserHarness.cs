@@ -20,7 +20,8 @@ internal sealed class ParserHarness : Harness
         Reached = LevelReading.Unspecified,
     };
 
-    private static readonly JsonSerializerOptions WithRemarks = PerfModelJson.CreateOptions(new PerfModelJsonOptions { IncludeRemarks = true });
+    private static readonly JsonSerializerOptions WithRemarks =
+        PerfModelJson.CreateOptions(new PerfModelJsonOptions { IncludeRemarks = true });
 
     /// <inheritdoc/>
     public override string Name => "parser";
@@ -55,10 +56,13 @@ internal sealed class ParserHarness : Harness
         string decoded = Encoding.UTF8.GetString(utf8);
         Target.TryParse(utf8, null, out Target? ofUtf8);
         Target? expected = decoded == text ? target : TargetParser.Parse(decoded).Target;
-        string? differing = !Equals(target, ofString) ? "string" : !Equals(target, ofSpan) ? "span" : !Equals(target, ofOptions) ? "options" : !Equals(expected, ofUtf8) ? "utf8" : null;
+        string? differing = !Equals(target, ofString) ? "string" : !Equals(target, ofSpan) ? "span" : !Equals(target, ofOptions) ? "options"
+            : !Equals(expected, ofUtf8) ? "utf8" : null;
         if (differing is not null)
             return differing + ": " + target + " / " + ofString + " / " + ofSpan + " / " + ofOptions + " / " + ofUtf8;
-        bool kept = target is null || (target.Text == text && ofString!.Text == text && ofSpan!.Text == text && ofOptions!.Text == text && ofUtf8!.Text == decoded);
+        bool kept = target is null
+            || (target.Text == text
+            && ofString!.Text == text && ofSpan!.Text == text && ofOptions!.Text == text && ofUtf8!.Text == decoded);
         return kept ? Throwing(text, target) : "text: not kept";
     }
 
@@ -109,7 +113,8 @@ internal sealed class ParserHarness : Harness
         if (back.Target is null)
             return target.Kind + " unreadable: " + canonical + " " + back.Error;
         if (!back.Target.Equals(target))
-            return target.Kind + " differs: " + canonical + " is " + PerfModelJson.Serialize(back.Target) + ", not " + PerfModelJson.Serialize(target);
+            return target.Kind + " differs: " + canonical + " is " + PerfModelJson.Serialize(back.Target) + ", not "
+                + PerfModelJson.Serialize(target);
         return back.Target.ToString() == canonical ? null : target.Kind + " moves: " + canonical + " to " + back.Target;
     }
 
@@ -150,7 +155,9 @@ internal sealed class ParserHarness : Harness
             : target.ToString() == suggestion ? null : "not canonical: " + suggestion + " / " + target;
     }
 
-    /// <summary>What is permitted strictly is read the same leniently; with other options nothing but their words is read otherwise.</summary>
+    /// <summary>
+    /// What is permitted strictly is read the same leniently; with other options nothing but their words is read otherwise.
+    /// </summary>
     private static string? Options(string text)
     {
         Target? lenient = TargetParser.Parse(text).Target;
@@ -165,7 +172,8 @@ internal sealed class ParserHarness : Harness
     {
         if (TargetParser.Parse(text).Target is not Target target)
             return null;
-        return target.Explain(Language.Chinese).Length > 0 && target.Explain(Language.English).Length > 0 && target.GetHashCode() == TargetParser.Parse(text).Target!.GetHashCode()
+        return target.Explain(Language.Chinese).Length > 0
+            && target.Explain(Language.English).Length > 0 && target.GetHashCode() == TargetParser.Parse(text).Target!.GetHashCode()
             ? null
             : target.Kind + ": no words, or another hash";
     }

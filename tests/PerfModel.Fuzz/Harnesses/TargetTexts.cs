@@ -14,11 +14,13 @@ internal static class TargetTexts
 
     /// <summary>The lines of a file of the corpus, with \n for a line break.</summary>
     public static IEnumerable<string> Corpus(string name) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "corpus", name)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Replace(@"\n", "\n", StringComparison.Ordinal));
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "corpus", name)).Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Replace(@"\n", "\n", StringComparison.Ordinal));
 
     private static IEnumerable<string> Suite()
     {
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.jsonl").Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.jsonl")
+            .Order(StringComparer.Ordinal))
         {
             foreach (string line in File.ReadLines(file).Where(line => line.Length > 0))
             {

@@ -8,7 +8,8 @@ internal static class Mutator
 {
     private const int MostLength = 4000;
 
-    private static readonly string[] LookAlikes = ["0O〇０零", "1lI１一", "2Z２二两", "5S５五", "8B８", "%％﹪", ">＞≧≥", "<＜≦≤", "-－—~～至到", "(（[【", ")）]】", ".．。点", ",，、", ":：", " \u3000\u00A0"];
+    private static readonly string[] LookAlikes =
+        ["0O〇０零", "1lI１一", "2Z２二两", "5S５五", "8B８", "%％﹪", ">＞≧≥", "<＜≦≤", "-－—~～至到", "(（[【", ")）]】", ".．。点", ",，、", ":：", " \u3000\u00A0"];
 
     /// <summary>A damaged input.</summary>
     public static string Mutate(string input, IReadOnlyList<string> others, Random random)

@@ -9,7 +9,9 @@ namespace PerfModel.Fuzz.Making;
 /// <summary>Words by their sort, and shapes of targets made of them, both as data: words.tsv and shapes.txt.</summary>
 internal static class Words
 {
-    private static readonly Dictionary<string, string[]> BySort = Lines("words.tsv").Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => cells[1].Replace(@"\n", "\n", StringComparison.Ordinal).Split('|'), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> BySort = Lines("words.tsv").Select(line => line.Split('\t')).ToDictionary(
+        cells => cells[0], cells => cells[1].Replace(@"\n", "\n", StringComparison.Ordinal).Split('|'), StringComparer.Ordinal);
+
     private static readonly string[] All = [.. BySort.Values.SelectMany(words => words)];
     private static readonly string[][] Shapes = [.. Lines("shapes.txt").Select(line => line.Split(' '))];
 
