@@ -80,7 +80,7 @@ internal sealed class DocumentsHarness : Harness
             string damaged = Mutator.Mutate(part.Substring(at, length), [], random);
             string name = entry.FullName;
             entry.Delete();
-            using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+            using var writer = new StreamWriter(zip.CreateEntry(name).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             writer.Write(part[..at] + damaged + part[(at + length)..]);
         }
 
