@@ -11,7 +11,7 @@ namespace PerfModel.Fuzz;
 internal static class Program
 {
     private static readonly Harness[] Harnesses =
-        [new ParserHarness(), new BytesHarness(), new ColumnsHarness(), new EvaluatorHarness(), new FormsHarness(), new JsonHarness(),
+        [new ParserHarness(), new GrowthHarness(), new BytesHarness(), new ColumnsHarness(), new EvaluatorHarness(), new FormsHarness(), new JsonHarness(),
             new DocumentsHarness()];
 
     private static int Main(string[] args)

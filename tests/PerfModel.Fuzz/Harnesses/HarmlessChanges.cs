@@ -10,6 +10,9 @@ namespace PerfModel.Fuzz.Harnesses;
 /// </summary>
 internal static class HarmlessChanges
 {
+    /// <summary>A character of no word.</summary>
+    private const char Strange = '淼';
+
     private const string Noted = "（见附件2）";
     private const string Ordinals = ".、．)）】〕] ";
 
@@ -23,6 +26,7 @@ internal static class HarmlessChanges
         new("note", NoteBehind),
         new("blank", BlankBehindNumber),
         new("digit", EveryDigitCounts),
+        new("character", EveryCharacterCounts),
     ];
 
     private static string? Same(string text, string changed, bool ignoreWidth)
@@ -91,6 +95,27 @@ internal static class HarmlessChanges
             string changed = text.Remove(i, 1).Insert(i, text[i] == '9' ? "1" : ((char)(text[i] + 1)).ToString());
             if (Read(changed) is Target other && Answer(other, words: true) == Answer(target, words: true))
                 return target.Kind + " ignores: " + changed + " is " + Answer(other) + " too";
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// No Chinese character is passed over: one that no table has, in its place, makes another target, or an error. What is redundant was understood, and does not
+    /// stay so.
+    /// </summary>
+    private static string? EveryCharacterCounts(string text)
+    {
+        if (text.Length > 100 || HasLoneSurrogate(text) || Read(text) is not Target target)
+            return null;
+        string answer = Answer(target, words: true);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < '\u4E00' or > '\u9FFF' or Strange)
+                continue;
+            string changed = text.Remove(i, 1).Insert(i, Strange.ToString());
+            if (Read(changed) is Target other && Answer(other, words: true) == answer)
+                return target.Kind + " ignores: " + changed + " is " + answer + " too";
         }
 
         return null;
