@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace PerfModel.DependencyInjection;
@@ -27,7 +28,7 @@ internal static class ConfiguredOptions
         object? options = type is null ? null : provider.GetService(type);
         if (options is null)
             throw new InvalidOperationException("PerfModelOptions are configured, but their IOptions is no service: call services.AddOptions().");
-        var value = (Func<PerfModelOptions>)type!.GetProperty("Value")!.GetMethod!.CreateDelegate(typeof(Func<PerfModelOptions>), options);
-        return value();
+        MethodInfo value = type!.GetProperty("Value")!.GetMethod!;
+        return ((Func<PerfModelOptions>)Delegate.CreateDelegate(typeof(Func<PerfModelOptions>), options, value))();
     }
 }
