@@ -48,7 +48,7 @@ internal sealed class Campaign
         var clock = Stopwatch.StartNew();
         _since = Stopwatch.GetTimestamp();
         using var watch = new Timer(_ => Watch(), null, Hang, TimeSpan.FromSeconds(1));
-        foreach (string seed in _harness.Seeds)
+        foreach (string seed in _harness.Seeds.TakeWhile(_ => clock.Elapsed < time && Inputs < count))
             Try(seed);
         while (clock.Elapsed < time && Inputs < count)
             Try(Next());
