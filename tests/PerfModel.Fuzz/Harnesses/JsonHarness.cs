@@ -41,11 +41,8 @@ internal sealed class JsonHarness : Harness
         {
             FormDocument document = FormReader.Read(text);
             yield return PerfModelJson.Serialize(document);
-            yield return PerfModelJson.Serialize(document.Forms[0] with
-            {
-                Indicators = document.Forms[0].Indicators.Take(2)
-                .ToValueList()
-            });
+            ValueList<Indicator> few = document.Forms[0].Indicators.Take(2).ToValueList();
+            yield return PerfModelJson.Serialize(document.Forms[0] with { Indicators = few });
             yield return PerfModelJson.Serialize(Validator.Default.Validate(document));
             yield return PerfModelJson.Serialize(FormScorer.Default.Score(document.Forms[0]));
         }
