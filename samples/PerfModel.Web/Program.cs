@@ -7,6 +7,9 @@ using PerfModel.Web;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddPerfModel(options => options.ScoringProfiles["county"] = ScoringProfile.Default with { Id = "county", Title = "某县" });
+// The section PerfModel of appsettings.json: samples/configuration has every setting.
+builder.Services.Configure<PerfModelOptions>(
+    builder.Configuration.GetSection("PerfModel"), static binder => binder.ErrorOnUnknownConfiguration = true);
 builder.Services.AddControllers();
 
 // The converters stand at the library's types; this adds what is not the default: messages in English.
@@ -15,6 +18,7 @@ builder.Services.AddExceptionHandler<JsonErrorHandler>();
 builder.Services.AddProblemDetails();
 
 WebApplication app = builder.Build();
+app.Services.DemandPerfModel(); // a wrong setting ends the start
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
     StatusCodeSelector = static e => e is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace PerfModel.AotTests;
 
@@ -19,6 +20,10 @@ internal static class Ecosystem
         TypeDescriptor.RegisterType<Target>();
         if (!Target.Parse("≥98%").Equals(TypeDescriptor.GetConverterFromRegisteredType(typeof(Target)).ConvertFromInvariantString("不低于98%")))
             yield return "the type converter: not equal";
+        using ServiceProvider services = new ServiceCollection()
+            .AddPerfModel().Configure<PerfModelOptions>(options => options.Parsing = options.Parsing with { MaxLength = 7 }).BuildServiceProvider();
+        if (services.GetRequiredService<TargetParseOptions>().MaxLength != 7 || services.GetRequiredKeyedService<FormScorer>("guangxi").Profile.Id != "guangxi")
+            yield return "the services: without what was configured";
         foreach (string name in PerfModelSchemas.Names)
         {
             using JsonDocument schema = JsonDocument.Parse(PerfModelSchemas.Get(name));

@@ -22,6 +22,26 @@ public sealed class WebTests(WebApplicationFactory<Program> factory) : IClassFix
     private readonly HttpClient _client = factory.CreateClient();
 
     [Theory]
+    [InlineData("PerfModel:DefaultScoringProfile", "nowhere")]
+    [InlineData("PerfModel:Parsing:MaxLenght", "500")]
+    [InlineData("PerfModel:Parsing:MaxLength", "0")]
+    public void A_wrong_setting_ends_the_start(string setting, string value)
+    {
+        using WebApplicationFactory<Program> wrong = factory.WithWebHostBuilder(host => host.UseSetting(setting, value));
+        Action start = () => wrong.CreateClient();
+        start.Should().Throw<Exception>();
+    }
+
+    [Fact]
+    public async Task A_setting_holds_for_the_services()
+    {
+        using WebApplicationFactory<Program> set = factory.WithWebHostBuilder(host => host.UseSetting("PerfModel:Parsing:MaxLength", "5"));
+        using HttpClient client = set.CreateClient();
+        string json = await client.GetStringAsync(new Uri("/parse?text=" + Uri.EscapeDataString("不低于百分之九十五"), UriKind.Relative));
+        PerfModelJson.Deserialize<TargetParseResult>(json).Error!.Code.Should().Be(TargetErrorCode.TooLong);
+    }
+
+    [Theory]
     [InlineData("/targets/")]
     [InlineData("/mvc/targets/")]
     public async Task A_target_is_bound_from_the_route(string path)

@@ -3,7 +3,8 @@ using System;
 namespace PerfModel.Collections;
 
 /// <summary>
-/// Closes an object that everybody shares against its own init-only properties: reflection, and with it every configuration binder, sets those at any time. What <c>with</c> makes of
+/// Closes an object that everybody shares against its own init-only properties: reflection, and with it every configuration binder, sets
+/// those at any time. What <c>with</c> makes of
 /// a closed object is open again, since the seal knows its owner. Seals are all equal, so that they make no difference between records.
 /// </summary>
 internal struct Seal : IEquatable<Seal>
@@ -16,7 +17,8 @@ internal struct Seal : IEquatable<Seal>
     /// <summary>The value, where the object takes one.</summary>
     /// <exception cref="InvalidOperationException">The object is closed.</exception>
     public readonly T Admit<T>(object owner, T value) => ReferenceEquals(_owner, owner)
-        ? throw new InvalidOperationException("This " + owner.GetType().Name + " is shared by everybody and cannot be changed; make a copy with 'with'.")
+        ? throw new InvalidOperationException("This " + owner.GetType().Name
+            + " is shared by everybody and cannot be changed; make a copy with 'with'.")
         : value;
 
     /// <inheritdoc/>

@@ -1,7 +1,8 @@
 namespace PerfModel.DependencyInjection;
 
 /// <summary>
-/// Copies of what is shared, down to the last part that has settable properties: a configuration binder writes into the objects that it finds, into init-only properties
+/// Copies of what is shared, down to the last part that has settable properties: a configuration binder writes into the objects that it
+/// finds, into init-only properties
 /// too, and must find none that others use.
 /// </summary>
 internal static class OwnCopy
@@ -14,5 +15,6 @@ internal static class OwnCopy
 
     public static MonitoringProfile Of(MonitoringProfile profile) => profile with { };
 
-    public static ScoringProfile Of(ScoringProfile profile) => profile with { Tiers = profile.Tiers with { }, Over = profile.Over with { } };
+    public static ScoringProfile Of(ScoringProfile profile) =>
+        profile with { Tiers = profile.Tiers with { }, Over = profile.Over with { } };
 }

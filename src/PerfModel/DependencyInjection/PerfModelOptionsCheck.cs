@@ -63,7 +63,8 @@ internal sealed class PerfModelOptionsCheck
     {
         CheckNames(profiles, nameof(PerfModelOptions.MonitoringProfiles));
         foreach (KeyValuePair<string, MonitoringProfile> profile in profiles.Where(profile => profile.Value is { IsValid: false }))
-            _problems.Add("the monitoring profile '" + profile.Key + "': the limits of the lights must follow each other upwards and be over 0");
+            _problems.Add("the monitoring profile '" + profile.Key
+                + "': the limits of the lights must follow each other upwards and be over 0");
     }
 
     private void CheckNames<T>(IDictionary<string, T> profiles, string name)
@@ -80,7 +81,8 @@ internal sealed class PerfModelOptionsCheck
     private void CheckDefault<T>(IDictionary<string, T> profiles, string? wanted, string name)
     {
         if (wanted is null || !profiles.ContainsKey(wanted))
-            _problems.Add(name + " is '" + wanted + "', but there are only " + string.Join(", ", profiles.Keys.OrderBy(key => key, StringComparer.Ordinal)));
+            _problems.Add(name + " is '" + wanted + "', but there are only "
+                + string.Join(", ", profiles.Keys.OrderBy(key => key, StringComparer.Ordinal)));
     }
 
     private void Given(object? value, string name)

@@ -13,15 +13,23 @@ public static class PerfModelServiceCollectionExtensions
     /// <summary>The key of the <see cref="JsonSerializerOptions"/> of the library's types among the services: <c>"PerfModel"</c>.</summary>
     public const string JsonKey = "PerfModel";
 
-    /// <summary>Registers evaluator, scorer, monitor and validator, and the options of parser, form reader and JSON, all as singletons.</summary>
+    /// <summary>
+    /// Registers evaluator, scorer, monitor and validator, and the options of parser, form reader and JSON, all as singletons.
+    /// </summary>
     /// <remarks>
-    /// <para>Without a key: <see cref="TargetParseOptions"/> for <see cref="TargetParser"/>, <see cref="FormReaderOptions"/> for <see cref="FormReader"/>,
-    /// <see cref="EvaluationOptions"/>, <see cref="PerfModelJsonOptions"/>, <see cref="CategoryCatalog"/>, <see cref="UnitCatalog"/>, <see cref="Evaluator"/>,
-    /// <see cref="FormScorer"/>, <see cref="FormMonitor"/>, <see cref="Validator"/>. By the name of a profile as the key: <see cref="ScoringProfile"/> and
-    /// <see cref="FormScorer"/>, <see cref="MonitoringProfile"/> and <see cref="FormMonitor"/>, <see cref="ValidationProfile"/> and <see cref="Validator"/>. By <see cref="JsonKey"/>:
+    /// <para>Without a key: <see cref="TargetParseOptions"/> for <see cref="TargetParser"/>, <see cref="FormReaderOptions"/> for <see
+    /// cref="FormReader"/>,
+    /// <see cref="EvaluationOptions"/>, <see cref="PerfModelJsonOptions"/>, <see cref="CategoryCatalog"/>, <see cref="UnitCatalog"/>, <see
+    /// cref="Evaluator"/>,
+    /// <see cref="FormScorer"/>, <see cref="FormMonitor"/>, <see cref="Validator"/>. By the name of a profile as the key: <see
+    /// cref="ScoringProfile"/> and
+    /// <see cref="FormScorer"/>, <see cref="MonitoringProfile"/> and <see cref="FormMonitor"/>, <see cref="ValidationProfile"/> and <see
+    /// cref="Validator"/>. By <see cref="JsonKey"/>:
     /// <see cref="JsonSerializerOptions"/> of the library's types.</para>
-    /// <para>Where the application configures the options itself (<c>services.Configure&lt;PerfModelOptions&gt;(section)</c>, before or after), those hold, and over them what
-    /// <paramref name="configure"/> says; profiles that only a configuration names are keyed services too. They are checked when the first service is asked for;
+    /// <para>Where the application configures the options itself (<c>services.Configure&lt;PerfModelOptions&gt;(section)</c>, before or
+    /// after), those hold, and over them what
+    /// <paramref name="configure"/> says; profiles that only a configuration names are keyed services too. They are checked when the first
+    /// service is asked for;
     /// <see cref="DemandPerfModel"/> checks them at the start.</para>
     /// <para>What is registered already, under the same key, stays; so a second call adds only what is new.</para>
     /// </remarks>
@@ -29,7 +37,8 @@ public static class PerfModelServiceCollectionExtensions
     /// <param name="configure">Changes the options; where null, they are the default. It may be called twice, with other options.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
-    /// <exception cref="ArgumentException">Something is wrong with the options: something is null, a profile has problems, a default names no profile. The message names all of it.</exception>
+    /// <exception cref="ArgumentException">Something is wrong with the options: something is null, a profile has problems, a default names
+    /// no profile. The message names all of it.</exception>
     public static IServiceCollection AddPerfModel(this IServiceCollection services, Action<PerfModelOptions>? configure = null)
     {
         _ = services ?? throw new ArgumentNullException(nameof(services));
@@ -45,11 +54,15 @@ public static class PerfModelServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Checks the options of the library as they are configured, at the start of an application instead of when the first service is asked for.</summary>
+    /// <summary>
+    /// Checks the options of the library as they are configured, at the start of an application instead of when the first service is asked
+    /// for.
+    /// </summary>
     /// <param name="provider">The services, <c>app.Services</c>.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">Something is wrong with the options, and the message names all of it; or <see cref="AddPerfModel"/> was not called.</exception>
+    /// <exception cref="InvalidOperationException">Something is wrong with the options, and the message names all of it; or <see
+    /// cref="AddPerfModel"/> was not called.</exception>
     public static IServiceProvider DemandPerfModel(this IServiceProvider provider)
     {
         _ = (provider ?? throw new ArgumentNullException(nameof(provider))).GetRequiredService<ReadyOptions>();
@@ -66,7 +79,8 @@ public static class PerfModelServiceCollectionExtensions
         services.TryAddSingleton(static provider => Ready(provider).Reading);
         services.TryAddSingleton(static provider => Ready(provider).Evaluation);
         services.TryAddSingleton(static provider => Ready(provider).Json);
-        services.TryAddKeyedSingleton(JsonKey, static (provider, _) => PerfModelJson.CreateOptions(provider.GetRequiredService<PerfModelJsonOptions>()));
+        services.TryAddKeyedSingleton(JsonKey, static (provider, _) =>
+            PerfModelJson.CreateOptions(provider.GetRequiredService<PerfModelJsonOptions>()));
     }
 
     private static void AddScoring(IServiceCollection services, PerfModelOptions options)
@@ -86,14 +100,21 @@ public static class PerfModelServiceCollectionExtensions
 
     private static void AddValidation(IServiceCollection services, PerfModelOptions options)
     {
-        AddProfiles(services, options.ValidationProfiles, static (ready, name) => ready.Validation(name), static (_, profile) => new Validator(profile));
+        AddProfiles(services, options.ValidationProfiles, static (ready, name) => ready.Validation(name), static (_, profile) =>
+            new Validator(profile));
         services.TryAddSingleton(static provider =>
             Ready(provider).ValidationName is string name ? provider.GetRequiredKeyedService<Validator>(name) : Validator.Default);
     }
 
-    /// <summary>Registers profiles, and what works by them, under their names; a name that is in none of the registrations is looked for among the configured profiles.</summary>
+    /// <summary>
+    /// Registers profiles, and what works by them, under their names; a name that is in none of the registrations is looked for among the
+    /// configured profiles.
+    /// </summary>
     private static void AddProfiles<TProfile, TService>(
-        IServiceCollection services, IDictionary<string, TProfile> profiles, Func<ReadyOptions, object?, TProfile?> find, Func<IServiceProvider, TProfile, TService> make)
+        IServiceCollection services,
+        IDictionary<string, TProfile> profiles,
+        Func<ReadyOptions, object?, TProfile?> find,
+        Func<IServiceProvider, TProfile, TService> make)
         where TProfile : class
         where TService : class
     {
@@ -101,10 +122,12 @@ public static class PerfModelServiceCollectionExtensions
         {
             TProfile registered = profile.Value;
             services.TryAddKeyedSingleton(profile.Key, (provider, name) => find(Ready(provider), name) ?? registered);
-            services.TryAddKeyedSingleton(profile.Key, (provider, name) => make(provider, provider.GetRequiredKeyedService<TProfile>(name)));
+            services.TryAddKeyedSingleton(profile.Key, (provider, name) =>
+                make(provider, provider.GetRequiredKeyedService<TProfile>(name)));
         }
 
         services.TryAddKeyedSingleton(KeyedService.AnyKey, (provider, name) => find(Ready(provider), name)!);
-        services.TryAddKeyedSingleton(KeyedService.AnyKey, (provider, name) => provider.GetKeyedService<TProfile>(name) is TProfile profile ? make(provider, profile) : null!);
+        services.TryAddKeyedSingleton(KeyedService.AnyKey, (provider, name) =>
+            provider.GetKeyedService<TProfile>(name) is TProfile profile ? make(provider, profile) : null!);
     }
 }

@@ -42,12 +42,16 @@ internal sealed class ReadyOptions
 
     public string MonitoringName => _options.DefaultMonitoringProfile;
 
-    /// <summary>The options of the services, made once for each provider: those of <c>Configure&lt;PerfModelOptions&gt;</c> first, over them what the registration says.</summary>
+    /// <summary>
+    /// The options of the services, made once for each provider: those of <c>Configure&lt;PerfModelOptions&gt;</c> first, over them what
+    /// the registration says.
+    /// </summary>
     /// <param name="services">The services as registered.</param>
     /// <param name="registered">The options of the registration, checked.</param>
     /// <param name="configure">How they were made; null where they are the default.</param>
     /// <param name="provider">The services as built.</param>
-    public static ReadyOptions Of(IServiceCollection services, PerfModelOptions registered, Action<PerfModelOptions>? configure, IServiceProvider provider)
+    public static ReadyOptions Of(
+        IServiceCollection services, PerfModelOptions registered, Action<PerfModelOptions>? configure, IServiceProvider provider)
     {
         if (!ConfiguredOptions.AreIn(services))
             return new ReadyOptions(registered);

@@ -70,8 +70,19 @@ public static class PerfModelJson
     /// <exception cref="JsonException">The JSON is not well-formed, not of the form that the type has, or null.</exception>
     /// <exception cref="NotSupportedException">The type is not known to the options.</exception>
     public static T Deserialize<T>(string json, JsonSerializerOptions? options = null)
-        where T : notnull =>
-        Filled(JsonSerializer.Deserialize(json ?? throw new ArgumentNullException(nameof(json)), Info<T>(options)));
+        where T : notnull
+    {
+        _ = json ?? throw new ArgumentNullException(nameof(json));
+        try
+        {
+            return Filled(JsonSerializer.Deserialize(json, Info<T>(options)));
+        }
+        catch (ArgumentException)
+        {
+            // Half of a surrogate pair: the text cannot become UTF-8.
+            throw new PerfModelJsonException(JsonErrorCode.TextInvalid, "");
+        }
+    }
 
     /// <summary>Reads a value of a type of the library, or a list of them, from UTF-8.</summary>
     /// <param name="utf8Json">The JSON.</param>

@@ -27,7 +27,10 @@ internal static class Suggestion
         return meant is null or TextTarget ? null : meant.ToString();
     }
 
-    private static Target? Read(string? text, TargetParseOptions options) => text is null ? null : ParserEntry.Read(text.AsSpan(), text, options);
+    /// <summary>Reads without reasons, so that a repair that fails is not repaired in turn: what is forbidden is gone from the canonical form anyway.</summary>
+    private static Target? Read(string? text, TargetParseOptions options) => text is null
+        ? null
+        : ParserEntry.Read(text.AsSpan(), text, options.Styles == TargetStyles.Lenient ? options : options with { Styles = TargetStyles.Lenient });
 
     /// <summary>98%≥: the sign belongs in front of the number.</summary>
     private static QuantityTarget? SignInFront(string text, in ErrorInfo error, TargetParseOptions options)

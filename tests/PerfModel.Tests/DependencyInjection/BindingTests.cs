@@ -15,7 +15,8 @@ public sealed class BindingTests
         ("Parsing:MaxLength", "5"), ("Parsing:MonthBefore", "EndOfNamed"), ("Parsing:Styles", "Strict"),
         ("Evaluation:ApproximateTolerance", "0.5"), ("Evaluation:Equal", "Exact"), ("Evaluation:DoneDecidesDates", "true"),
         ("Evaluation:Parsing:MaxLength", "5"), ("Evaluation:Parsing:MonthBefore", "EndOfNamed"), ("Evaluation:Parsing:Styles", "Strict"),
-        ("Json:IncludeText", "false"), ("Json:ParseOptions:MaxLength", "5"), ("Json:ParseOptions:MonthBefore", "EndOfNamed"), ("Json:ParseOptions:Styles", "Strict"),
+        ("Json:IncludeText", "false"), ("Json:ParseOptions:MaxLength", "5"), ("Json:ParseOptions:MonthBefore", "EndOfNamed"),
+            ("Json:ParseOptions:Styles", "Strict"),
         ("ScoringProfiles:caiyu-2020-10:PassThreshold", "0.6"), ("ScoringProfiles:caiyu-2020-10:Tiers:Reached", "0.99"),
         ("ScoringProfiles:caiyu-2020-10:Over:FlagFrom", "9"), ("ScoringProfiles:caiyu-2020-10:Title", "changed"),
         ("MonitoringProfiles:common:YellowFrom", "0.1"), ("ValidationProfiles:2021:Id", "changed"), ("DefaultMonitoringProfile", "common"),
@@ -45,7 +46,8 @@ public sealed class BindingTests
         using ServiceProvider bound = Bound(("Parsing:MaxLength", "7"), ("ScoringProfiles:caiyu-2020-10:PassThreshold", "0.6"));
         using ServiceProvider other = Bound();
         other.GetRequiredService<TargetParseOptions>().Should().Be(TargetParseOptions.Default);
-        other.GetRequiredService<FormScorer>().Profile.Should().Be(ScoringProfile.Default).And.NotBe(bound.GetRequiredService<FormScorer>().Profile);
+        other.GetRequiredService<FormScorer>().Profile.Should()
+            .Be(ScoringProfile.Default).And.NotBe(bound.GetRequiredService<FormScorer>().Profile);
     }
 
     private static ServiceProvider Bound(params (string Key, string Value)[] settings)
@@ -61,5 +63,6 @@ public sealed class BindingTests
         ScoringProfile.All.Select(profile => PerfModelJson.Serialize(profile))
             .Concat(MonitoringProfile.All.Select(profile => PerfModelJson.Serialize(profile)))
             .Concat(ValidationProfile.All.Select(profile => PerfModelJson.Serialize(profile)))
-            .Concat([TargetParseOptions.Default.ToString(), EvaluationOptions.Default.ToString(), PerfModelJsonOptions.Default.ToString(), FormReaderOptions.Default.ToString()]));
+            .Concat([TargetParseOptions.Default.ToString(), EvaluationOptions.Default.ToString(), PerfModelJsonOptions.Default.ToString(),
+                FormReaderOptions.Default.ToString()]));
 }

@@ -16,10 +16,15 @@ public sealed class ConfigureTests
     {
         { "before", services => services.Configure<PerfModelOptions>(Section(("Parsing:MaxLength", "77"))).AddPerfModel() },
         { "after", services => services.AddPerfModel().Configure<PerfModelOptions>(Section(("Parsing:MaxLength", "77"))) },
-        { "by code", services => services.AddPerfModel().Configure<PerfModelOptions>(options => options.Parsing = new TargetParseOptions { MaxLength = 77 }) },
+        { "by code", services =>
+            services.AddPerfModel().Configure<PerfModelOptions>(options => options.Parsing = new TargetParseOptions { MaxLength = 77 }) },
         { "by a builder", services => services.AddPerfModel().AddOptions<PerfModelOptions>().Bind(Section(("Parsing:MaxLength", "77"))) },
-        { "afterwards", services => services.AddPerfModel().PostConfigure<PerfModelOptions>(options => options.Parsing = new TargetParseOptions { MaxLength = 77 }) },
-        { "with code over it", services => services.Configure<PerfModelOptions>(Section(("Parsing:MaxLength", "5"))).AddPerfModel(o => o.Parsing = o.Parsing with { MaxLength = 77 }) },
+        { "afterwards", services =>
+            services.AddPerfModel()
+                .PostConfigure<PerfModelOptions>(options => options.Parsing = new TargetParseOptions { MaxLength = 77 }) },
+        { "with code over it", services =>
+            services.Configure<PerfModelOptions>(Section(("Parsing:MaxLength", "5")))
+                .AddPerfModel(o => o.Parsing = o.Parsing with { MaxLength = 77 }) },
     };
 
     [Theory]
@@ -43,7 +48,8 @@ public sealed class ConfigureTests
             .AddPerfModel(options => options.DefaultValidationProfile = "local"));
         provider.GetRequiredService<EvaluationOptions>().Equal.Should().Be(EqualReading.Exact);
         provider.GetRequiredService<Validator>().Profile.Should().Be(ValidationProfile.Local);
-        provider.GetRequiredService<IOptions<PerfModelOptions>>().Value.DefaultValidationProfile.Should().Be("2021", "what others configured is theirs");
+        provider.GetRequiredService<IOptions<PerfModelOptions>>().Value.DefaultValidationProfile.Should()
+            .Be("2021", "what others configured is theirs");
     }
 
     [Fact]
@@ -72,7 +78,8 @@ public sealed class ConfigureTests
         Action start = () => wrong.DemandPerfModel();
         start.Should().Throw<InvalidOperationException>().WithMessage("*'common'*DefaultScoringProfile is 'nowhere'*");
 
-        using ServiceProvider right = Provider(services => services.AddPerfModel().Configure<PerfModelOptions>(Section(("DefaultScoringProfile", "caiyu-2020-10"))));
+        using ServiceProvider right =
+            Provider(services => services.AddPerfModel().Configure<PerfModelOptions>(Section(("DefaultScoringProfile", "caiyu-2020-10"))));
         right.DemandPerfModel().Should().BeSameAs(right);
 
         using ServiceProvider none = Provider(_ => { });
@@ -94,7 +101,8 @@ public sealed class ConfigureTests
     [Fact]
     public void What_the_services_share_is_closed()
     {
-        using ServiceProvider provider = Provider(services => services.AddPerfModel().Configure<PerfModelOptions>(Section(("Parsing:MaxLength", "77"))));
+        using ServiceProvider provider =
+            Provider(services => services.AddPerfModel().Configure<PerfModelOptions>(Section(("Parsing:MaxLength", "77"))));
         Action[] binds =
         [
             () => Section(("MaxLength", "5")).Bind(provider.GetRequiredService<TargetParseOptions>()),

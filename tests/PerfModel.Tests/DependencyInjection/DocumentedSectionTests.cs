@@ -17,7 +17,8 @@ namespace PerfModel.Tests.DependencyInjection;
 public sealed class DocumentedSectionTests
 {
     private static readonly IConfigurationSection Section = new ConfigurationBuilder()
-        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "samples", "configuration", "appsettings.json")).Build().GetSection("PerfModel");
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "samples", "configuration", "appsettings.json")).Build()
+        .GetSection("PerfModel");
 
     [Fact]
     public void Every_setting_takes_effect()
@@ -41,8 +42,10 @@ public sealed class DocumentedSectionTests
     [Fact]
     public void Every_setting_that_there_is_is_documented() => Leaves().Select(leaf => leaf.Path).Should().BeEquivalentTo(
         Scalars(typeof(PerfModelOptions), "")
-            .Concat(Scalars(typeof(TargetParseOptions), "Parsing:")).Concat(Scalars(typeof(EvaluationOptions), "Evaluation:")).Concat(Scalars(typeof(PerfModelJsonOptions), "Json:"))
-            .Concat(Scalars(typeof(ScoringProfile), "ScoringProfiles:guangxi:")).Concat(Scalars(typeof(MonitoringProfile), "MonitoringProfiles:shanxi:"))
+            .Concat(Scalars(typeof(TargetParseOptions), "Parsing:")).Concat(Scalars(typeof(EvaluationOptions), "Evaluation:"))
+            .Concat(Scalars(typeof(PerfModelJsonOptions), "Json:"))
+            .Concat(Scalars(typeof(ScoringProfile), "ScoringProfiles:guangxi:"))
+            .Concat(Scalars(typeof(MonitoringProfile), "MonitoringProfiles:shanxi:"))
             .Where(path => !path.EndsWith(":Id", StringComparison.Ordinal)));
 
     private static ServiceProvider Bound()
@@ -75,5 +78,6 @@ public sealed class DocumentedSectionTests
     private static bool IsScalar(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var scalar
         && (scalar.IsPrimitive || scalar.IsEnum || scalar == typeof(decimal) || scalar == typeof(string));
 
-    private static bool IsPart(Type type) => type == typeof(QualitativeTiers) || type == typeof(OverAchievement) || type == typeof(ScoreRounding);
+    private static bool IsPart(Type type) =>
+        type == typeof(QualitativeTiers) || type == typeof(OverAchievement) || type == typeof(ScoreRounding);
 }

@@ -6,7 +6,10 @@ using System.Reflection;
 
 namespace PerfModel.Tests.Immutability;
 
-/// <summary>Everything that can be reached by public members from the public static properties and fields of an assembly, each object once with the way to it.</summary>
+/// <summary>
+/// Everything that can be reached by public members from the public static properties and fields of an assembly, each object once with the
+/// way to it.
+/// </summary>
 internal sealed class SharedObjects
 {
     private readonly Dictionary<object, string> _found = new(ReferenceEqualityComparer.Instance);
@@ -25,7 +28,8 @@ internal sealed class SharedObjects
 
     private void AddStatics(Type type)
     {
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(IsReadable))
+        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(IsReadable))
             Add(property.GetValue(null), type.Name + "." + property.Name);
         foreach (FieldInfo field in type.GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             Add(field.GetValue(null), type.Name + "." + field.Name);

@@ -25,6 +25,16 @@ public sealed class DamagedJsonTests
         iter: 4000);
 
     [Fact]
+    public void Half_of_a_surrogate_pair_is_the_error_of_texts()
+    {
+        foreach (string json in new[] { "\uD83D", "{\"kind\":\"text\",\"text\":\"a" + '\uDC00' + "b\"}" })
+        {
+            Action read = () => PerfModelJson.Deserialize<Target>(json);
+            read.Should().Throw<PerfModelJsonException>().Which.Code.Should().Be(JsonErrorCode.TextInvalid);
+        }
+    }
+
+    [Fact]
     public void Nothing_but_a_JsonException_comes_of_damaged_forms() =>
         Forms.Sample(json => OnlyJsonException(() => Again(PerfModelJson.Deserialize<PerformanceForm>(json))), iter: 1000);
 

@@ -10,7 +10,8 @@ public sealed class BlankTests
 {
     private static readonly string[] Signs = ["", "≥", "≤ ", "约", "不少于", "达到"];
     private static readonly string[] Numbers = ["4", "6", "20", "35.5", "1,200"];
-    private static readonly string[] Behind = ["千元", "百人", "千米", "千克", "千瓦时", "千", "百", "余个", "多人", "余万元", "万余株", "亿多元", "多", "千余人", "百多户", "千人次", "百分点", "来个"];
+    private static readonly string[] Behind =
+        ["千元", "百人", "千米", "千克", "千瓦时", "千", "百", "余个", "多人", "余万元", "万余株", "亿多元", "多", "千余人", "百多户", "千人次", "百分点", "来个"];
     private static readonly string[] Blanks = [" ", "\u3000", "\u00A0", "  "];
 
     public static IEnumerable<object[]> Cases =>
@@ -36,5 +37,6 @@ public sealed class BlankTests
     [InlineData("20 多 人", "20多人")]
     [InlineData("6 千克", "6千克")]
     [InlineData("3 百分点", "3百分点")]
-    public void It_is_read_as_without_blanks(string spaced, string closed) => Faces.Read(spaced).Should().Be(Faces.Read(closed)).And.NotBeNull();
+    public void It_is_read_as_without_blanks(string spaced, string closed) =>
+        Faces.Read(spaced).Should().Be(Faces.Read(closed)).And.NotBeNull();
 }

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace PerfModel.Tests.Parsing;
 
-/// <summary>Numbers at the limit of a decimal, where something is multiplied with or added to them: an error with a code, never an exception.</summary>
+/// <summary>
+/// Numbers at the limit of a decimal, where something is multiplied with or added to them: an error with a code, never an exception.
+/// </summary>
 public sealed class HugeNumberTests
 {
     private const string Greatest = "79228162514264337593543950335";
@@ -25,7 +27,8 @@ public sealed class HugeNumberTests
     public void A_number_that_no_decimal_holds_is_an_error_of_every_face(string text)
     {
         Faces.Read(text).Should().BeNull();
-        TargetParser.Parse(text).Error!.Code.Should().BeOneOf(TargetErrorCode.NumberOutOfRange, TargetErrorCode.NumberInvalid, TargetErrorCode.UnexpectedText);
+        TargetParser.Parse(text).Error!.Code.Should()
+            .BeOneOf(TargetErrorCode.NumberOutOfRange, TargetErrorCode.NumberInvalid, TargetErrorCode.UnexpectedText);
     }
 
     [Theory]

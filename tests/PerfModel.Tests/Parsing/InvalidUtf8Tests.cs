@@ -30,7 +30,9 @@ public sealed class InvalidUtf8Tests
     [Fact]
     public void Any_byte_of_a_unit_may_be_broken_in_any_way()
     {
-        string failures = string.Join("\n", Texts.Select(Encoding.UTF8.GetBytes).SelectMany(Broken).Where(bytes => !Same(bytes, out _)).Select(Convert.ToHexString).Take(20));
+        string failures = string.Join("\n",
+            Texts.Select(Encoding.UTF8.GetBytes).SelectMany(Broken).Where(bytes => !Same(bytes, out _)).Select(Convert.ToHexString)
+                .Take(20));
         failures.Should().BeEmpty();
     }
 

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace PerfModel.Tests.Parsing;
 
-/// <summary>Chinese numerals against a second writing of the rules: numbers are written out in every usual way and must be read back.</summary>
+/// <summary>
+/// Chinese numerals against a second writing of the rules: numbers are written out in every usual way and must be read back.
+/// </summary>
 public sealed class NumeralTests
 {
     private static readonly string[] Plain = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
@@ -43,7 +45,8 @@ public sealed class NumeralTests
     public void Nought_where_no_numeral_has_it_makes_no_number(string text) => Faces.Read(text).Should().BeNull();
 
     private static string Failures(IEnumerable<decimal> numbers) => string.Join("\n", numbers
-        .SelectMany(number => Spellings((int)number), (number, text) => (number, text, Read: Target.TryParse(text + "个", out Target? t) ? Value(t) : null))
+        .SelectMany(number =>
+            Spellings((int)number), (number, text) => (number, text, Read: Target.TryParse(text + "个", out Target? t) ? Value(t) : null))
         .Where(x => x.Read != x.number).Take(20).Select(x => $"{x.text} is {x.Read}, not {x.number}"));
 
     /// <summary>The value with its multiplier multiplied out.</summary>
@@ -61,7 +64,8 @@ public sealed class NumeralTests
         if (number < 10000)
             return Section(number, digits, scales, two, ten);
         int low = number % 10000;
-        return Section(number / 10000, digits, scales, two, ten) + "万" + (low is > 0 and < 1000 ? "零" : "") + Section(low, digits, scales, two, ten);
+        return Section(number / 10000, digits, scales, two, ten) + "万" + (low is > 0 and < 1000 ? "零" : "")
+            + Section(low, digits, scales, two, ten);
     }
 
     /// <summary>A number below 10,000, without noughts at its beginning.</summary>

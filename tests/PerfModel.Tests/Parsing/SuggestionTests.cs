@@ -28,6 +28,16 @@ public class SuggestionTests
     public void A_small_repair_is_proposed_where_one_is_safe(string text, string? meant) =>
         TargetParser.Parse(text).Error!.Suggestion.Should().Be(meant);
 
+    [Theory]
+    [InlineData("10个-20人")]
+    [InlineData("5天~3人")]
+    [InlineData("20-10个-")]
+    public void A_repair_that_fails_is_not_repaired_in_turn(string text)
+    {
+        foreach (TargetStyles styles in new[] { TargetStyles.Strict, TargetStyles.Lenient & ~TargetStyles.Blanks, TargetStyles.Lenient })
+            TargetParser.Parse(text, new TargetParseOptions { Styles = styles }).Error!.Suggestion.Should().BeNull();
+    }
+
     [Fact]
     public void What_is_proposed_is_the_canonical_text_of_a_target_that_no_one_wrote() =>
         ConformanceCase.All.Select(c => (c.Text, TargetParser.Parse(c.Text, c.Options).Error?.Suggestion))
