@@ -15,8 +15,37 @@ internal static class Judging
         if (ActualDoubt.InWords(target, actual, scope))
             return EvaluationReason.ActualDoubtful.Of(target, actual);
         Target answer = AsLevel(actual, scope) ?? (actual is AllTarget several && !IsWordy(target) ? AnsweringPart.Of(target, several, scope) : null) ?? actual;
-        Evaluation evaluation = ReferenceEquals(answer, actual) ? ByKind(target, actual, scope) : Judge(target, answer, scope) with { Actual = actual };
-        return evaluation.Attainment == Attainment.Met && ActualDoubt.OfSuccess(target, actual, scope) ? EvaluationReason.ActualDoubtful.Of(target, actual) : evaluation;
+        if (!ReferenceEquals(answer, actual))
+            return Judge(target, answer, scope) with { Actual = actual };
+        return OfNumberBesideWords(target, actual, scope) ?? Checked(ByKind(target, actual, scope), target, actual, scope);
+    }
+
+    private static Evaluation Checked(Evaluation evaluation, Target target, Target actual, in Scope scope)
+    {
+        if (evaluation.Attainment != Attainment.Met)
+            return evaluation;
+        if (ActualDoubt.OfSuccess(target, actual, scope) || Negation.IsIn(ActualDoubt.Beside(actual, evaluation), target, scope))
+            return EvaluationReason.ActualDoubtful.Of(target, actual);
+        return Plausibility.IsOff(evaluation, target, actual, scope)
+            ? evaluation with { Attainment = Attainment.CannotJudge, Reason = EvaluationReason.Implausible }
+            : evaluation;
+    }
+
+    // The words beside a number may say that it is a difference, or that of another measure.
+    private static Evaluation? OfNumberBesideWords(Target target, Target actual, in Scope scope)
+    {
+        if (target is not (QuantityTarget or RangeTarget) || actual is not (QuantityTarget or RangeTarget) || actual.Subject is not string subject)
+            return null;
+        DifferenceKind difference = Difference.Of(subject, target, scope);
+        if (difference != DifferenceKind.None)
+        {
+            return target is QuantityTarget asked && actual is QuantityTarget amount && Difference.Level(difference, asked, amount) is QuantityTarget level
+                ? NumberJudge.Judge(asked, level, scope) with { Actual = actual }
+                : EvaluationReason.DifferenceNotLevel.Of(target, actual);
+        }
+
+        Unit? unit = actual is QuantityTarget quantity ? quantity.Unit : ((RangeTarget)actual).Unit;
+        return MeasureMatch.IsOther(subject, target, unit, scope) ? EvaluationReason.OtherMeasure.Of(target, actual) : null;
     }
 
     private static bool IsWordy(Target target) => target is CompositeTarget or YesNoTarget or GradeTarget || target.IsWords();
