@@ -23,9 +23,9 @@ internal static class ActualDoubt
     }
 
     /// <summary>The words beside what an actual value says: all of it where it is in words.</summary>
-    public static string Beside(Target actual, Evaluation evaluation) => evaluation.Reason switch
+    public static string Beside(Target actual, Evaluation evaluation, in Scope scope) => evaluation.Reason switch
     {
-        EvaluationReason.WordsSame or EvaluationReason.StatedReached or EvaluationReason.GradeMeets => ActualWords.SaysNothing(actual.Text, PolarityCatalog.Default) ? "" : actual.Text,
+        EvaluationReason.WordsSame or EvaluationReason.StatedReached or EvaluationReason.GradeMeets => ActualWords.SaysNothing(actual.Text, scope.Options.Polarities) ? "" : actual.Text,
         _ when actual.IsWords() || actual is CompositeTarget => "",
         _ => actual.Subject + " " + actual.Note,
     };

@@ -7,6 +7,8 @@ namespace PerfModel.Evaluating;
 /// <summary>Finds the one part of an actual value that answers a target of one condition: 计划100人，实际120人; 抽检200批次，合格率97%; 上半年5次，下半年7次.</summary>
 internal static class AnsweringPart
 {
+    private const int AnyYear = 2000;
+
     /// <summary>The part, or null where none or several answer, or something else is said that bears on the target.</summary>
     public static Target? Of(Target target, AllTarget actual, in Scope scope)
     {
@@ -22,6 +24,8 @@ internal static class AnsweringPart
                 continue;
             }
 
+            if (mayAnswer && IsNamedPart(part, scope))
+                return part;
             if (mayAnswer && !IsSetAside(part, target, scope))
                 answers.Add(new Answer(part, period));
             else if (!mayAnswer && !IsBeside(isDate, part, scope))
@@ -30,6 +34,23 @@ internal static class AnsweringPart
         }
 
         return period is null || IsInYear(period.To, scope) ? Only(answers, target, scope) : null;
+    }
+
+    /// <summary>What was spent or happened until September says nothing good of the year: 截至9月支出31万元 of at most 40万元.</summary>
+    public static Evaluation OfYear(Evaluation evaluation, Target actual, in Scope scope)
+    {
+        bool isSum = evaluation.Attainment == Attainment.Met && evaluation.Polarity == Polarity.LowerIsBetter && evaluation.ActualValue > 0
+            && evaluation.Unit?.Status is null or UnitStatus.Money or UnitStatus.Counting;
+        if (!isSum || actual is not AllTarget several)
+            return evaluation;
+        foreach (Target part in several.Targets)
+        {
+            PartialDate? until = part is PeriodTarget period ? period.To : part is DeadlineTarget deadline ? deadline.By : null;
+            if (until is PartialDate date && date.TryGetDays(scope.Context.Year ?? AnyYear, out _, out DateTime last) && last.Month < 12)
+                return evaluation with { Attainment = Attainment.CannotJudge, Reason = EvaluationReason.PeriodNotCovered };
+        }
+
+        return evaluation;
     }
 
     private static Target? Only(List<Answer> answers, Target target, in Scope scope)
@@ -50,6 +71,11 @@ internal static class AnsweringPart
     }
 
     private static bool IsAchieved(Target part) => part.Subject is string subject && DoubtWords.AtStart(DoubtWords.Achieved, subject) is not null;
+
+    // 其中低保户96户 answers 低保户改造户数.
+    private static bool IsNamedPart(Target part, in Scope scope) =>
+        part.Subject is string subject && DoubtWords.AtStart(DoubtWords.Parts, subject) is string mark
+            && subject.Length - mark.Length > 1 && scope.Context.Name?.Contains(subject.Substring(mark.Length)) == true;
 
     // A number that was planned, is of another year, a part of another or that of another measure.
     private static bool IsSetAside(Target part, Target target, in Scope scope)

@@ -27,6 +27,8 @@ internal static class Difference
         if (string.IsNullOrEmpty(subject))
             return DifferenceKind.None;
         string asked = target.Text + scope.Context.Name;
+        if (DoubtWords.AtStart(DoubtWords.Than, subject!) is string than && subject!.Length > than.Length && !asked.Contains(than))
+            return DifferenceKind.Gap;
         foreach (string piece in subject!.Split(' '))
         {
             string words = WithoutMark(piece);
@@ -61,6 +63,6 @@ internal static class Difference
     {
         if (DoubtWords.AtStart(words, piece) is not string word || asked.Contains(word))
             return false;
-        return word.Length > 1 || piece.Length == word.Length || scope.Options.Polarities.BeginsWithWork(piece.Substring(word.Length));
+        return word.Length > 1 || piece.Length == word.Length || scope.Options.Polarities.BeginsWithCounted(piece.Substring(word.Length));
     }
 }

@@ -9,7 +9,7 @@ internal static class DoubtWords
 {
     private static readonly string[] Kinds =
     [
-        "denies", "other", "innocent", "begun", "open", "period", "baseline", "negates", "over", "under", "gap", "gapBelow", "plan", "past", "part", "achieved", "same", "covers", "whole", "finishes", "exceeding",
+        "denies", "other", "innocent", "begun", "open", "period", "baseline", "negates", "over", "under", "gap", "gapBelow", "plan", "past", "part", "achieved", "same", "covers", "whole", "finishes", "exceeding", "exact", "signed", "than", "generic", "below",
     ];
 
     private static readonly string[][] Rows = [.. Table.Embedded("actual-doubts.tsv", 2).Select(Checked)];
@@ -34,6 +34,8 @@ internal static class DoubtWords
     /// <summary>Marks of numbers beside others: planned, of another year, a part; and of the one that was achieved.</summary>
     public static readonly string[] SetAside = [.. All("plan"), .. All("past"), .. All("part")];
 
+    public static readonly string[] Parts = LongestFirst("part");
+
     public static readonly string[] Achieved = LongestFirst("achieved");
 
     /// <summary>Words for one length of time in each.</summary>
@@ -47,6 +49,20 @@ internal static class DoubtWords
 
     /// <summary>Heads of rates that may be over 100 %.</summary>
     public static readonly string[] Exceeding = All("exceeding");
+
+    /// <summary>Names of sums for which = means neither more nor less.</summary>
+    public static readonly string[] Exact = All("exact");
+
+    /// <summary>Words that begin a comparison, and works that say no more of a count than that it was done.</summary>
+    public static readonly string[] Than = LongestFirst("than");
+
+    public static readonly string[] Generic = All("generic");
+
+    /// <summary>Heads of rates that may be below 0.</summary>
+    public static readonly string[] Signed = All("signed");
+
+    /// <summary>Words in front of a number that say that it was not reached.</summary>
+    public static readonly string[] Below = LongestFirst("below");
 
     /// <summary>Names of what must last through a period, words of targets that say so, and names of what is done once.</summary>
     public static readonly string[] Covers = All("covers");

@@ -5,6 +5,8 @@ namespace PerfModel.Evaluating;
 /// <summary>Whether the words beside an actual number name another measure than the indicator's: 完成率100% for a 合格率.</summary>
 internal static class MeasureMatch
 {
+    private const int ShortestAmount = 2;
+
     /// <summary>Whether they do.</summary>
     public static bool IsOther(string? subject, Target target, Unit? unit, in Scope scope)
     {
@@ -15,7 +17,7 @@ internal static class MeasureMatch
         foreach (string piece in subject!.Split(' '))
         {
             MeasureName said = polarities.MeasureOf(piece);
-            if (!IsTelling(said, unit) || asked == piece)
+            if (!IsTelling(said, piece, unit) || asked == piece)
                 continue;
             MeasureName meant = polarities.MeasureOf(scope.Context.Name ?? target.Subject!);
             bool isSame = meant.Stem is null ? asked.EndsWith(piece, StringComparison.Ordinal) : IsSame(said, meant);
@@ -37,17 +39,23 @@ internal static class MeasureMatch
         return asked!.Contains(subject!) || (said.Stem is not null && IsSame(said, polarities.MeasureOf(asked)));
     }
 
-    // A work in front of a number (培训120人) only says what was done, but of a sum of money it says what the sum is.
-    private static bool IsTelling(MeasureName name, Unit? unit) =>
-        name.Stem is not null && (name.Measure is Measure.Rate or Measure.Portion or Measure.Level
-            || (name.Roles & (WordRole.Head | WordRole.Thing | WordRole.Cost | WordRole.Bad)) != 0
-            || (unit?.Status == UnitStatus.Money && (name.Roles & (WordRole.Work | WordRole.Cure)) != 0));
+    // A rate, a thing or a sum of money in front of a number says what it measures; of a count 开展 only says that it was done.
+    private static bool IsTelling(MeasureName name, string piece, Unit? unit)
+    {
+        bool isMoney = unit?.Status == UnitStatus.Money;
+        if (name.Stem is null)
+            return isMoney && name.Measure == Measure.Amount && piece.Length > ShortestAmount;
+        if (name.Measure is Measure.Rate or Measure.Portion or Measure.Level || (name.Roles & (WordRole.Head | WordRole.Thing | WordRole.Cost | WordRole.Bad)) != 0)
+            return true;
+        bool isWork = (name.Roles & (WordRole.Work | WordRole.Cure)) != 0;
+        return isWork && (isMoney || Array.IndexOf(DoubtWords.Generic, name.Stem) < 0);
+    }
 
     private static bool IsSame(in MeasureName said, in MeasureName meant)
     {
-        if (meant.Stem is null)
+        if (meant.Stem is null || said.Stem is null)
             return false;
-        string one = said.Stem!, other = meant.Stem;
+        string one = said.Stem, other = meant.Stem;
         return one == other || Array.Exists(DoubtWords.Same, words => Array.IndexOf(words, one) >= 0 && Array.IndexOf(words, other) >= 0);
     }
 }

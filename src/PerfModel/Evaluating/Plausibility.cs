@@ -15,7 +15,19 @@ internal static class Plausibility
     {
         if (evaluation.ActualValue is not decimal value || evaluation.TargetValue is not decimal asked || target is ChangeTarget)
             return false;
-        return (value < 0 && asked > 0) || IsOverWhole(evaluation, value, asked, scope) || IsOtherMagnitude(target, actual, value, asked);
+        return (value < 0 && asked > 0 && IsNeverNegative(evaluation.Unit, scope)) || IsOverWhole(evaluation, value, asked, scope) || IsOtherMagnitude(target, actual, value, asked);
+    }
+
+    // Counts are not below 0, nor are rates, but for those of change and of error.
+    private static bool IsNeverNegative(Unit? unit, in Scope scope)
+    {
+        if (unit?.Status == UnitStatus.Counting)
+            return true;
+        if (unit?.PerOne() is null || string.IsNullOrEmpty(scope.Context.Name))
+            return false;
+        MeasureName measure = scope.Options.Polarities.MeasureOf(scope.Context.Name!);
+        return measure.Stem is not null && measure.Measure is Measure.Rate or Measure.Portion
+            && !DoubtWords.AnyIn(DoubtWords.Signed, measure.Stem) && (measure.Roles & (WordRole.Growing | WordRole.Reducing)) == 0;
     }
 
     // A rate of things done may exceed its plan (完成率), growth may be any; a share of people or pieces may not.

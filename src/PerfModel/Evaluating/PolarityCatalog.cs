@@ -93,8 +93,9 @@ public sealed class PolarityCatalog
     /// <summary>What a name measures: its head, and how it is counted.</summary>
     internal MeasureName MeasureOf(string name) => _names.MeasureOf(name);
 
-    /// <summary>Whether words begin with a work: 开展90场.</summary>
-    internal bool BeginsWithWork(string words) => _index.StartOf(words.AsSpan(), WordRole.Work | WordRole.Cure) is not null;
+    /// <summary>Whether words begin with a work or something else that is counted: 开展90场, 排放20吨.</summary>
+    internal bool BeginsWithCounted(string words) =>
+        _index.StartOf(words.AsSpan(), WordRole.Work | WordRole.Cure | WordRole.Bad | WordRole.Cost | WordRole.Thing | WordRole.Consuming) is not null;
 
     /// <summary>The words without those that say that something bad did not happen: 无差错.</summary>
     internal string WithoutDeniedHarm(string words)
