@@ -70,7 +70,7 @@ internal sealed class HeadJudge(PolarityIndex index)
             return Softened(NameVerdict.Lower(badly), front.Slice(0, front.Length - badly.Text.Length), measure, mayBeCured: true);
         if (measure == Measure.Time)
             return OfTime(head, front, setting);
-        if (isWork && !isCure && measure is not (Measure.Rate or Measure.Portion or Measure.Level) && index.EndOf(front, WordRole.Bad) is PolarityWord cause)
+        if (head.Is(WordRole.Caused) && measure is not (Measure.Rate or Measure.Portion or Measure.Level) && index.EndOf(front, WordRole.Bad) is PolarityWord cause)
             return NameVerdict.Open(cause, "workOrCause");
         if (!setting.IsSpent(head, measure))
             return NameVerdict.Higher(head);

@@ -55,7 +55,7 @@ internal static class CauseFinder
             return IsOverWeight(own, weight, published, places) ? DifferenceCause.NotCapped : DifferenceCause.AboveWeight;
         if (!met && published < weight && OtherFormulas(own, weight, profile).Any(other => IsEqual(other, published, places)))
             return DifferenceCause.OtherFormula;
-        return ByJudgement(score, published, weight, met);
+        return ScoringWords.HasOwnFormula(own.Indicator) ? DifferenceCause.PublisherFormula : ByJudgement(score, published, weight, met);
     }
 
     // The exact score at the printed precision, not our rounded one rounded again.

@@ -35,7 +35,8 @@ internal static class IndicatorScorer
     private static ReasonDemands Demands(Evaluation evaluation, decimal? score, decimal? weight, ScoringProfile profile)
     {
         bool below = score < weight || (score is null && evaluation.Attainment is Attainment.NotMet or Attainment.PartlyMet);
-        ReasonDemands demands = below ? ReasonDemands.BelowWeight : ReasonDemands.None;
+        bool missed = !below && evaluation.Attainment is Attainment.NotMet or Attainment.PartlyMet;
+        ReasonDemands demands = below ? ReasonDemands.BelowWeight : missed ? ReasonDemands.Missed : ReasonDemands.None;
         return IsOver(evaluation, profile.Over.ReasonFrom) ? demands | ReasonDemands.FarOver : demands;
     }
 
