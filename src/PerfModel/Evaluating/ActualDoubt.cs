@@ -8,7 +8,10 @@ internal static class ActualDoubt
 {
     /// <summary>Whether the words around the number or date deny it, or speak of a wish, another number, another length of time or another basis.</summary>
     public static bool InWords(Target target, Target actual, in Scope scope) =>
-        !actual.IsWords() && (IsOpen(actual.Text, target, scope) || IsDenied(target, actual, scope) || IsOfAnotherPeriod(target, actual, scope) || IsOnAnotherBasis(target, actual, scope));
+        !actual.IsWords() && HasWords(actual) && (IsOpen(actual.Text, target, scope) || IsDenied(target, actual, scope) || IsOfAnotherPeriod(target, actual, scope) || IsOnAnotherBasis(target, actual, scope));
+
+    // Of a number or a date without words beside it there is nothing to doubt; but a date says by its own words that it is planned or a beginning.
+    private static bool HasWords(Target actual) => actual is not (QuantityTarget or RangeTarget or RatioTarget) || actual.Subject is not null || actual.Note is not null;
 
     /// <summary>Whether a success is in doubt: the brackets deny it, or the words name something bad where the target does not.</summary>
     public static bool OfSuccess(Target target, Target actual, in Scope scope)

@@ -26,7 +26,7 @@ internal static class Judging
             return evaluation;
         if (IsWordy(target) && !actual.Equals(target) && WordContrast.IsAgainst(target.Text, actual.Text, scope.Context.Name))
             return EvaluationReason.StatedMissed.Of(target, actual);
-        if (ActualDoubt.OfSuccess(target, actual, scope) || Negation.IsIn(ActualDoubt.Beside(actual, evaluation, scope), target, scope))
+        if (ActualDoubt.OfSuccess(target, actual, scope) || (actual.Subject is not null || actual.Note is not null || actual.IsWords() || actual is GradeTarget) && Negation.IsIn(ActualDoubt.Beside(actual, evaluation, scope), target, scope))
             return EvaluationReason.ActualDoubtful.Of(target, actual);
         return Plausibility.IsOff(evaluation, target, actual, scope)
             ? evaluation with { Attainment = Attainment.CannotJudge, Reason = EvaluationReason.Implausible }
