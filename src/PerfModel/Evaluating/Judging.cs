@@ -22,7 +22,7 @@ internal static class Judging
 
     private static Evaluation Checked(Evaluation evaluation, Target target, Target actual, in Scope scope)
     {
-        if (evaluation.Attainment != Attainment.Met)
+        if (evaluation.Attainment != Attainment.Met || (actual.IsWords() && actual.Text == target.Text))
             return evaluation;
         if (IsWordy(target) && !actual.Equals(target) && WordContrast.IsAgainst(target.Text, actual.Text, scope.Context.Name))
             return EvaluationReason.StatedMissed.Of(target, actual);

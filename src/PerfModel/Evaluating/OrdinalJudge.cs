@@ -8,7 +8,7 @@ internal static class OrdinalJudge
     /// <summary>The verdict, or null where the two are of no common scale.</summary>
     public static Evaluation? Judge(Target target, Target actual, in Scope scope)
     {
-        if (!IsWordy(target) || !IsWordy(actual) || target.Text.Length > LongestText || actual.Text.Length > LongestText)
+        if (target.Text == actual.Text || !IsWordy(target) || !IsWordy(actual) || target.Text.Length > LongestText || actual.Text.Length > LongestText)
             return null;
         (string asked, bool atMost) = OrdinalScales.Read(target.Text);
         (string done, bool isBound) = OrdinalScales.Read(actual.Text);

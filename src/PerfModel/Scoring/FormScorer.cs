@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PerfModel.Evaluating;
 using PerfModel.Scoring;
@@ -79,6 +80,17 @@ public sealed class FormScorer
         }
 
         return FormTotals.Of(form, Profile, weights, scores);
+    }
+
+    /// <summary>What a form would score if some of its actual values were others.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="actuals">The texts of the other actual values by the indicator, counted from 0.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The form has no such indicator.</exception>
+    public ScoreSimulation Simulate(PerformanceForm form, IReadOnlyDictionary<int, string> actuals)
+    {
+        _ = form ?? throw new ArgumentNullException(nameof(form));
+        return ScoreSimulation.Of(this, form, actuals ?? throw new ArgumentNullException(nameof(actuals)));
     }
 
     /// <summary>Scores the forms of a document, in their order.</summary>

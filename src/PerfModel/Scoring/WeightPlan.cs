@@ -20,7 +20,16 @@ public sealed record WeightPlan
     public decimal Total => Execution + Undivided + Groups.Sum(g => g.Weight);
 
     /// <summary>The points of a group, or null where the plan has none for it.</summary>
-    public decimal? Of(CategoryGroup group) => Groups.FirstOrDefault(g => g.Group == group)?.Weight;
+    public decimal? Of(CategoryGroup group)
+    {
+        for (int i = 0; i < Groups.Count; i++)
+        {
+            if (Groups[i].Group == group)
+                return Groups[i].Weight;
+        }
+
+        return null;
+    }
 
     /// <summary>The group in which an indicator of <paramref name="group"/> counts: costs among the outputs where the plan has no costs.</summary>
     public CategoryGroup Effective(CategoryGroup group) =>
