@@ -14,7 +14,11 @@ internal static class CompareCommand
 {
     public static Command Create(Session session)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Documents or JSON of forms; all their forms are compared, in this order.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Documents or JSON of forms; all their forms are compared, in this order.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         Option<string> profile = ScoringProfiles.Option();
         Option<bool> json = Shared.Json("an object with forms and rows");
         Option<Language> lang = Shared.Lang();
@@ -23,8 +27,8 @@ internal static class CompareCommand
         {
             var words = new Words(parsed.GetValue(lang));
             FormScorer scorer = ScoringProfiles.Scorer(parsed.GetValue(profile), words);
-            IEnumerable<FormScore> scores = parsed.GetRequiredValue(files).SelectMany(path => scorer.Score(DocumentFile.Read(path, session.In, words.Language)));
-            var trend = ScoreTrend.Of(scores);
+            ValueList<FormScore> ScoresOf(string path) => scorer.Score(DocumentFile.Read(path, session.In, words.Language));
+            var trend = ScoreTrend.Of(parsed.GetRequiredValue(files).SelectMany(ScoresOf));
             if (parsed.GetValue(json))
                 session.Out.WriteLine(JsonOf(trend));
             else
@@ -38,7 +42,11 @@ internal static class CompareCommand
     {
         session.Out.WriteLine(string.Join('\t', trend.Forms.Select(Title).Prepend("")));
         foreach (TrendRow row in trend.Rows)
-            session.Out.WriteLine(string.Join('\t', Enumerable.Range(0, trend.Forms.Count).Select(form => CellOf(row, form)).Prepend(row.Name)));
+        {
+            IEnumerable<string> cells = Enumerable.Range(0, trend.Forms.Count).Select(form => CellOf(row, form));
+            session.Out.WriteLine(string.Join('\t', cells.Prepend(row.Name)));
+        }
+
         session.Out.WriteLine(string.Join('\t', trend.Forms.Select(form => Number(form.Total)).Prepend("=")));
     }
 
@@ -88,12 +96,15 @@ internal static class CompareCommand
         writer.WriteEndObject();
     }
 
-    private static string Title(FormScore score) => (score.Form.ProjectName + " " + score.Form.Year?.ToString(CultureInfo.InvariantCulture)).Trim();
+    private static string Title(FormScore score) =>
+        (score.Form.ProjectName + " " + score.Form.Year?.ToString(CultureInfo.InvariantCulture)).Trim();
 
     private static string CellOf(TrendRow row, int form) =>
         row.Cells.FirstOrDefault(cell => cell.Form == form) is TrendCell cell
-            ? $"{cell.Score.Evaluation.ActualText} ({JsonText.Name(cell.Score.Evaluation.Attainment)} {Number(cell.Score.Score)}/{Number(cell.Score.Weight)})"
+            ? $"{cell.Score.Evaluation.ActualText} ({VerdictOf(cell)} {Number(cell.Score.Score)}/{Number(cell.Score.Weight)})"
             : "";
+
+    private static string VerdictOf(TrendCell cell) => JsonText.Name(cell.Score.Evaluation.Attainment);
 
     private static string Number(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture) ?? "?";
 }

@@ -16,8 +16,19 @@ internal static class SimulateCommand
     public static Command Create(Session session)
     {
         Argument<string> file = Shared.File();
-        var set = new Option<string[]>("--set") { HelpName = "N=VALUE", Description = "The actual value of the Nth indicator, counted from 1: 3=96%.", Required = true, AllowMultipleArgumentsPerToken = false };
-        var form = new Option<int>("--form") { HelpName = "N", Description = "The form of the document, counted from 1.", DefaultValueFactory = _ => 1 };
+        var set = new Option<string[]>("--set")
+        {
+            HelpName = "N=VALUE",
+            Description = "The actual value of the Nth indicator, counted from 1: 3=96%.",
+            Required = true,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var form = new Option<int>("--form")
+        {
+            HelpName = "N",
+            Description = "The form of the document, counted from 1.",
+            DefaultValueFactory = _ => 1,
+        };
         Option<string> profile = ScoringProfiles.Option();
         Option<bool> json = Shared.Json("both scored forms");
         Option<Language> lang = Shared.Lang();
@@ -44,7 +55,8 @@ internal static class SimulateCommand
         foreach (string pair in pairs)
         {
             int at = pair.IndexOf('=');
-            if (at < 1 || !int.TryParse(pair.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1 || number > count)
+            if (at < 1 || !int.TryParse(pair.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1
+                || number > count)
                 throw new UsageException($"'{pair}' is no N=VALUE with N from 1 to {count}.");
             actuals[number - 1] = pair[(at + 1)..];
         }

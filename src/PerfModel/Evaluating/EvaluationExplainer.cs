@@ -62,7 +62,8 @@ internal static class EvaluationExplainer
     {
         if (evaluation.TargetValue is not decimal target || evaluation.Comparison == Comparison.Unspecified)
             return "";
-        if (evaluation.ActualValue is not decimal actual || evaluation.Comparison != Comparison.Equal || evaluation.Attainment != Attainment.Met)
+        if (evaluation.ActualValue is not decimal actual || evaluation.Comparison != Comparison.Equal
+            || evaluation.Attainment != Attainment.Met)
             return evaluation.Comparison.ToSymbol() + " ";
         return actual == target ? "= " : actual > target ? "> " : "< ";
     }

@@ -63,7 +63,9 @@ internal static class CauseFinder
         new PointsFinder(profile, own.Rule).Find(own.Evaluation, own.Weight!.Value, rounding).Lower;
 
     private static decimal? At(ExecutionScore own, ScoreRounding rounding) =>
-        own is { IsPrintedRate: false, Executed: decimal executed, Budget: decimal budget } ? ExecutionScorer.Capped(own.Weight, executed, budget, rounding) : null;
+        own is { IsPrintedRate: false, Executed: decimal executed, Budget: decimal budget }
+            ? ExecutionScorer.Capped(own.Weight, executed, budget, rounding)
+            : null;
 
     private static DifferenceCause ByJudgement(decimal score, decimal published, decimal weight, bool met) =>
         published < score ? DifferenceCause.ReducedByJudgement

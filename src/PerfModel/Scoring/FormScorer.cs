@@ -100,7 +100,9 @@ public sealed class FormScorer
 
     // A rule corrects what the form says, and is itself corrected by the context.
     private static EvaluationContext? Directed(EvaluationContext? context, ScoringRule? rule) =>
-        rule?.Polarity is Polarity polarity && context?.Polarity is null ? (context ?? EvaluationContext.None) with { Polarity = polarity } : context;
+        rule?.Polarity is Polarity polarity && context?.Polarity is null
+            ? (context ?? EvaluationContext.None) with { Polarity = polarity }
+            : context;
 
     private IndicatorScore Make(Indicator? indicator, Evaluation evaluation, EvaluationContext? context, ScoringRule? rule)
     {

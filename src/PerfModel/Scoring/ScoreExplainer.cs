@@ -29,8 +29,12 @@ internal static class ScoreExplainer
 
     public static Explanation Of(FormScore score)
     {
-        string code = score.Total is null ? "totalRange" : "total", points = Result(score.Total, score.TotalRange), maximum = NumberText.Of(score.Maximum);
-        Explanation root = score.Grade is ScoreGrade grade ? new(code, points, maximum, grade.Name) : new(code + "Ungraded", points, maximum);
+        string code = score.Total is null
+            ? "totalRange"
+            : "total", points = Result(score.Total, score.TotalRange), maximum = NumberText.Of(score.Maximum);
+        Explanation root = score.Grade is ScoreGrade grade
+            ? new(code, points, maximum, grade.Name)
+            : new(code + "Ungraded", points, maximum);
         IEnumerable<Explanation> execution = score.Execution is null ? [] : [Of(score.Execution)];
         IEnumerable<Explanation> indicators = score.Indicators.Select(i => new Explanation("indicator", i.Indicator?.Name ?? "").With([Of(i)]));
         IEnumerable<Explanation> remarks = score.Remarks.Select(r => r.Explain());
@@ -53,7 +57,9 @@ internal static class ScoreExplainer
         string light = progress.Light is MonitoringLight found ? "light" + found : "lightNone";
         string share = progress.Progress is decimal value ? NumberText.OfShare(value) : "";
         return new Explanation(light, progress.Indicator.Name).With(
-            progress.Basis == MonitoringBasis.TimeProportion ? [new Explanation("progress", share), progress.Evaluation.Explain()] : [progress.Evaluation.Explain()]);
+            progress.Basis == MonitoringBasis.TimeProportion
+                ? [new Explanation("progress", share), progress.Evaluation.Explain()]
+                : [progress.Evaluation.Explain()]);
     }
 
     private static Explanation Of(ScoreDifference difference) => new(

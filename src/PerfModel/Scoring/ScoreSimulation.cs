@@ -5,11 +5,13 @@ using PerfModel.Evaluating;
 
 namespace PerfModel;
 
-/// <summary>What a form would score if some of its actual values were others. Immutable, equal by value; made by <see cref="FormScorer.Simulate"/>.</summary>
+/// <summary>What a form would score if some of its actual values were others. Immutable, equal by value; made by <see
+/// cref="FormScorer.Simulate"/>.</summary>
 /// <example><code>FormScorer.Default.Simulate(form, new Dictionary&lt;int, string&gt; { [3] = "96%" }).Difference</code></example>
 public sealed record ScoreSimulation
 {
-    internal ScoreSimulation(FormScore before, FormScore after, ValueList<SimulatedScore> changed) => (Before, After, Changed) = (before, after, changed);
+    internal ScoreSimulation(FormScore before, FormScore after, ValueList<SimulatedScore> changed) =>
+        (Before, After, Changed) = (before, after, changed);
 
     /// <summary>The form as it is.</summary>
     public FormScore Before { get; }
@@ -35,7 +37,8 @@ public sealed record ScoreSimulation
         }
 
         FormScore before = scorer.Score(form), after = scorer.Score(form with { Indicators = indicators.ToValueList() });
-        return new ScoreSimulation(before, after, indexes.Select(i => new SimulatedScore(i, before.Indicators[i], after.Indicators[i])).ToValueList());
+        IEnumerable<SimulatedScore> changed = indexes.Select(i => new SimulatedScore(i, before.Indicators[i], after.Indicators[i]));
+        return new ScoreSimulation(before, after, changed.ToValueList());
     }
 }
 

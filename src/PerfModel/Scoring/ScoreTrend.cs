@@ -6,7 +6,8 @@ using PerfModel.Evaluating;
 namespace PerfModel;
 
 /// <summary>Scored forms beside each other: one project over years, or departments of one year. Immutable, equal by value.</summary>
-/// <remarks>An indicator is the same in two forms where name and category are; blanks and punctuation in names do not count. One that stands twice in a form is told apart by its order.</remarks>
+/// <remarks>An indicator is the same in two forms where name and category are; blanks and punctuation in names do not count. One that
+/// stands twice in a form is told apart by its order.</remarks>
 /// <example><code>ScoreTrend.Of(forms.Select(FormScorer.Default.Score)).Rows</code></example>
 public sealed record ScoreTrend
 {

@@ -38,7 +38,8 @@ internal sealed class Weights
 
     public ValueList<WeightRemark> Remarks => _remarks.ToValueList();
 
-    /// <summary>Whether an indicator counts at all: it applies, its row is not empty, and it is not a mid-term target beside annual ones.</summary>
+    /// <summary>Whether an indicator counts at all: it applies, its row is not empty, and it is not a mid-term target beside annual
+    /// ones.</summary>
     public bool Counts(int index) => _counts[index];
 
     /// <summary>The level 1 under which an indicator's points are summed.</summary>
@@ -64,7 +65,9 @@ internal sealed class Weights
         {
             Indicator indicator = _form.Indicators[i];
             _groups[i] = indicator.Category?.Group ?? CategoryCatalog.Default.Lookup(indicator.Level1, indicator.Level2).Group;
-            bool empty = indicator.Name.Length == 0 && string.IsNullOrWhiteSpace(indicator.TargetText) && string.IsNullOrWhiteSpace(indicator.ActualText);
+            bool empty = indicator.Name.Length == 0
+                && string.IsNullOrWhiteSpace(indicator.TargetText)
+                && string.IsNullOrWhiteSpace(indicator.ActualText);
             _counts[i] = !empty && indicator.Target is not NotApplicableTarget && (!annual || indicator.Term == TargetTerm.Annual);
             if (Printed(indicator.Weight, indicator.Name) is not decimal weight)
                 continue;
@@ -138,11 +141,14 @@ internal sealed class Weights
     }
 
     private CategoryLabel? LabelWithPoints(int index) =>
-        _form.Indicators[index].Level1 is { Weight: decimal points } label && points is >= 0 and <= ProfileValidator.MostPoints ? label : null;
+        _form.Indicators[index].Level1 is { Weight: decimal points } label && points is >= 0 and <= ProfileValidator.MostPoints
+            ? label
+            : null;
 
     private void DistributeLabel(CategoryLabel label, List<int> absent)
     {
-        if (Enumerable.Range(0, Values.Length).Any(i => Sources[i] == WeightSource.Printed && Values[i] > 0 && label.Equals(_form.Indicators[i].Level1)))
+        bool IsPrinted(int i) => Sources[i] == WeightSource.Printed && Values[i] > 0 && label.Equals(_form.Indicators[i].Level1);
+        if (Enumerable.Range(0, Values.Length).Any(IsPrinted))
             Miss(absent);
         else
             Divide(label.Weight!.Value, absent, label.Name);
@@ -152,7 +158,10 @@ internal sealed class Weights
     {
         bool someHave = Enumerable.Range(0, Values.Length).Any(i => _groups[i] == group && Values[i] > 0);
         if (!someHave && Plan.Of(group) is decimal points)
-            Divide(Exact.Round(points * Share(), _profile.Rounding), absent, _form.Indicators[absent[0]].Level1?.Name ?? CategoryCatalog.NameOf(group));
+        {
+            string name = _form.Indicators[absent[0]].Level1?.Name ?? CategoryCatalog.NameOf(group);
+            Divide(Exact.Round(points * Share(), _profile.Rounding), absent, name);
+        }
         else
             Miss(absent);
     }
@@ -160,9 +169,12 @@ internal sealed class Weights
     // Where the form prints other points for the execution than the plan has, the groups share what is left.
     private decimal Share()
     {
-        bool allDivided = Array.IndexOf(Sources, WeightSource.Printed) < 0 && Enumerable.Range(0, Values.Length).All(i => LabelWithPoints(i) is null);
+        bool allDivided = Array.IndexOf(Sources, WeightSource.Printed) < 0
+            && Enumerable.Range(0, Values.Length).All(i => LabelWithPoints(i) is null);
         decimal rest = Plan.Total - Plan.Execution;
-        return allDivided && rest > 0 && _form.Execution?.Total?.Weight?.Value is decimal printed && printed >= 0 && printed < Plan.Total ? (Plan.Total - printed) / rest : 1;
+        return allDivided && rest > 0 && _form.Execution?.Total?.Weight?.Value is decimal printed && printed >= 0 && printed < Plan.Total
+            ? (Plan.Total - printed) / rest
+            : 1;
     }
 
     private void Miss(List<int> absent)

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace PerfModel.Tests.Scoring;
 
-/// <summary>What holds for any target, name and category: the same verdict and score in every unit, and never fewer points for a better actual value.</summary>
+/// <summary>What holds for any target, name and category: the same verdict and score in every unit, and never fewer points for a better
+/// actual value.</summary>
 public sealed class UnitAndOrderTests
 {
     private const int Runs = 4_000;
@@ -44,9 +45,11 @@ public sealed class UnitAndOrderTests
         Gen.Select(AnyComparison, Gen.Int[-50, 500], Gen.Int[-50, 500], Gen.Int[-50, 500], Context).Sample((comparison, target, a, b, context) =>
         {
             Unit unit = UnitCatalog.Default.Parse("吨");
-            IndicatorScore Of(int actual) => FormScorer.Default.Score(new QuantityTarget(comparison, target, unit), new QuantityTarget(Comparison.Unspecified, actual, unit), context);
+            IndicatorScore Of(int actual) =>
+                FormScorer.Default.Score(new QuantityTarget(comparison, target, unit), new QuantityTarget(Comparison.Unspecified, actual, unit), context);
             IndicatorScore low = Of(Math.Min(a, b)), high = Of(Math.Max(a, b));
-            (IndicatorScore worse, IndicatorScore better) = low.Evaluation.Polarity == Polarity.LowerIsBetter || (target == 0 && comparison == Comparison.Equal) ? (high, low) : (low, high);
+            (IndicatorScore worse, IndicatorScore better) = low.Evaluation.Polarity == Polarity.LowerIsBetter
+                || (target == 0 && comparison == Comparison.Equal) ? (high, low) : (low, high);
             if (worse.Score is decimal fewer && better.Score is decimal more)
                 more.Should().BeGreaterThanOrEqualTo(fewer);
         }, iter: Runs);
