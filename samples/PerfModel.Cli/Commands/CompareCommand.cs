@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Json;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
-using PerfModel.Documents;
 
 namespace PerfModel.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Text.Json;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
 

@@ -2,11 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
-using PerfModel.Documents;
 
 namespace PerfModel.Cli.Commands;
 

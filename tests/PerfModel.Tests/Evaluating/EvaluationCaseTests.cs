@@ -9,10 +9,13 @@ namespace PerfModel.Tests.Evaluating;
 /// <summary>Verdicts by cases labelled by reading: evaluations.tsv.</summary>
 public sealed class EvaluationCaseTests
 {
+    private static readonly string[] Labelled =
+        ["verdicts.tsv", "adversarial.tsv", "adversarial2.tsv", "adversarial3.tsv", "adversarial4.tsv", "audited.tsv"];
+
     public static IEnumerable<object[]> Rows() => Cases.Read("Evaluating", "evaluations.tsv");
 
     public static IEnumerable<object[]> Verdicts() =>
-        new[] { "verdicts.tsv", "adversarial.tsv", "adversarial2.tsv", "adversarial3.tsv", "audited.tsv" }.SelectMany(file => Cases.Read("Evaluating", file));
+        Labelled.SelectMany(file => Cases.Read("Evaluating", file));
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -26,7 +26,8 @@ public sealed class ResolverTests
     public void A_name_goes_before_its_category_and_says_so()
     {
         PolarityFinding finding = PolarityCatalog.Default.Resolve("采购成本节约率", Category.Cost, UnitCatalog.Default.Parse("万元"));
-        finding.Should().Match<PolarityFinding>(f => f.Polarity == Polarity.HigherIsBetter && f.Source == ComparisonSource.Name && f.Word == "节约" && f.OverridesCategory);
+        (finding.Polarity, finding.Source, finding.Word, finding.OverridesCategory)
+            .Should().Be((Polarity.HigherIsBetter, ComparisonSource.Name, "节约", true));
         finding.Explain().GetText().Should().Be("“节约”越高越好；“节约”是节约的量");
     }
 
