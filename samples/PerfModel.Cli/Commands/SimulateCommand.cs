@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
 
