@@ -28,7 +28,8 @@ public enum EqualReading
     Exact,
 }
 
-/// <summary>How evaluation reads what two careful readers might read differently. Immutable; <see cref="Default"/> is the strict reading.</summary>
+/// <summary>How evaluation reads what two careful readers might read differently. Immutable; <see cref="Default"/> is the strict
+/// reading.</summary>
 public sealed record EvaluationOptions
 {
     private Seal _seal;
@@ -58,7 +59,8 @@ public sealed record EvaluationOptions
     /// <summary>Whether <c>100%</c> against words is a statement that they are reached; by default it cannot be judged.</summary>
     public bool FullPercentageDecidesWords { get; init => field = _seal.Admit(this, value); }
 
-    /// <summary>How far an approximate target (<c>约100</c>) may be missed, as a share of it, 0 to 1; 0 by default: no source names a tolerance.</summary>
+    /// <summary>How far an approximate target (<c>约100</c>) may be missed, as a share of it, 0 to 1; 0 by default: no source names a
+    /// tolerance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or over 1.</exception>
     public decimal ApproximateTolerance
     {

@@ -22,7 +22,8 @@ public sealed record QualitativeTiers
     }
 }
 
-/// <summary>When an actual value far over its target is flagged and needs a reason. The score stays at the weight. Immutable, equal by value.</summary>
+/// <summary>When an actual value far over its target is flagged and needs a reason. The score stays at the weight. Immutable, equal by
+/// value.</summary>
 public sealed record OverAchievement
 {
     private Seal _seal;

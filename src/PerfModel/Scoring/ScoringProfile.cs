@@ -5,8 +5,10 @@ using PerfModel.Scoring;
 
 namespace PerfModel;
 
-/// <summary>The rules of a scoring, as data with their source. Immutable, equal by value; a user makes his own with <c>with</c> or in JSON.</summary>
-/// <remarks>A profile can be held in any state; <see cref="Validate"/> says what is wrong with it, and a <see cref="FormScorer"/> takes only one without problems.</remarks>
+/// <summary>The rules of a scoring, as data with their source. Immutable, equal by value; a user makes his own with <c>with</c> or in
+/// JSON.</summary>
+/// <remarks>A profile can be held in any state; <see cref="Validate"/> says what is wrong with it, and a <see cref="FormScorer"/> takes
+/// only one without problems.</remarks>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record ScoringProfile
 {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using FluentAssertions;
 using FluentAssertions.Execution;
 using Xunit;
@@ -8,9 +9,13 @@ namespace PerfModel.Tests.Evaluating;
 /// <summary>Verdicts by cases labelled by reading: evaluations.tsv.</summary>
 public sealed class EvaluationCaseTests
 {
+    private static readonly string[] Labelled =
+        ["verdicts.tsv", "adversarial.tsv", "adversarial2.tsv", "adversarial3.tsv", "adversarial4.tsv", "audited.tsv"];
+
     public static IEnumerable<object[]> Rows() => Cases.Read("Evaluating", "evaluations.tsv");
 
-    public static IEnumerable<object[]> Verdicts() => Cases.Read("Evaluating", "verdicts.tsv");
+    public static IEnumerable<object[]> Verdicts() =>
+        Labelled.SelectMany(file => Cases.Read("Evaluating", file));
 
     [Theory]
     [MemberData(nameof(Rows))]
