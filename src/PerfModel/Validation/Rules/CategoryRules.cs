@@ -2,7 +2,7 @@ using System;
 
 namespace PerfModel.Validation;
 
-/// <summary>CAT001 to CAT010: whether an indicator stands under the right category and belongs to the project.</summary>
+/// <summary>CAT001 to CAT008, CAT010, CAT011: whether an indicator stands under the right category and belongs to the project.</summary>
 internal static class CategoryRules
 {
     public static void Bind(RuleBinder rules)
@@ -15,7 +15,7 @@ internal static class CategoryRules
         rules.Indicator("CAT006", AskedInside);
         rules.Indicator("CAT007", OthersAsked);
         rules.Indicator("CAT008", LifetimeOfPersonnel);
-        rules.Indicator("CAT009", TwoMeasures);
+        rules.Indicator("CAT011", FundsAsOutput);
         rules.Indicator("CAT010", ComplaintAsSatisfaction);
     }
 
@@ -26,7 +26,7 @@ internal static class CategoryRules
             || HasDate(c.FormFacts.NameOf(c.IndicatorIndex)))
             return;
         if ((f.Value & WordTraits.Time) == 0)
-            c.Report(FindingField.Name, c.Indicator.Name);
+            c.Report(FindingField.Name, c.Indicator.Name, ModelText.Year(c.Form));
     }
 
     private static bool HasDate(ReadOnlySpan<char> name)
@@ -131,17 +131,14 @@ internal static class CategoryRules
             c.Report(FindingField.Name, c.Indicator.Name, c.Form.ProjectName);
     }
 
-    // Two verbs with one object (监测、筛查…数量) are one measure, and so are people in this or that (合作社、企业人数).
-    private static void TwoMeasures(IndicatorContext c)
+    // That money is there and well used is a duty of management; of money that is handed out it is the quality.
+    private static void FundsAsOutput(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (c.Indicator.Category != Category.Quantity || f.Quantity is null || !f.Is(UnitTraits.Count))
-            return;
-        ReadOnlySpan<char> name = c.FormFacts.MainOf(c.IndicatorIndex);
-        int comma = name.IndexOf('、');
-        bool things = f.HeadIs(WordTraits.Count) ? !f.HeadIs(WordTraits.People) : f.Head == WordTraits.None && f.Quantity.Value == 1;
-        if (things && comma > 0 && comma < name.Length - 1 && !Recipient.IsVerb(name.Slice(0, comma)))
-            c.Report(FindingField.Name, c.Indicator.Name, c.Indicator.TargetText);
+        Category? category = c.Indicator.Category ?? f.Match.Category;
+        bool here = category == Category.Quality || f.Group == CategoryGroup.Benefit;
+        if (here && f.Says(WordTraits.FundsUse))
+            c.Report(FindingField.Name, c.Indicator.Name, category);
     }
 
     private static void ComplaintAsSatisfaction(IndicatorContext c)

@@ -33,7 +33,7 @@ internal static class CostRules
                 continue;
             string text = c.Indicator.TargetText ?? "";
             TextSpan? number = TargetSpans.Number(text);
-            c.Report(new FindingDraft(FindingField.Target, text)
+            c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, "≤"))
             {
                 Span = number is TextSpan span ? TargetSpans.SignBefore(text, span.Start) ?? span : null,
             });
@@ -51,7 +51,7 @@ internal static class CostRules
             TextSpan? number = TargetSpans.Number(text);
             bool plain = f.Quantity is not null && !quantity.Approximate && !f.Is(UnitTraits.Compound) && !f.Says(WordTraits.UnitPrice | WordTraits.PerPiece)
                 && number is TextSpan span && span.Start == TargetSpans.Trimmed(text).Start;
-            c.Report(new FindingDraft(FindingField.Target, text)
+            c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, "≤"))
             {
                 Span = number,
                 Fix = plain ? new SuggestedFix(new TextSpan(number!.Value.Start, 0), "≤") : null,
@@ -76,7 +76,7 @@ internal static class CostRules
         if (cost.Plain == 0 || cost.Open > 0 || cost.PerPiece > 0 || FormMoney.Smallest(c.Form) is not decimal budget)
             return;
         if (budget - cost.Sum > c.Number("tolerance"))
-            c.Report(new FindingDraft(FindingField.Target, Money.InWan(cost.Sum), Money.InWan(budget)), cost.First);
+            c.Report(new FindingDraft(FindingField.Target, Money.InWan(cost.Sum), Money.InWan(budget)) { Variant = cost.Sum < budget / 2 ? "part" : "" }, cost.First);
     }
 
     private static void NoUnitCost(FormContext c)

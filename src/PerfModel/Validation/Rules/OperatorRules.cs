@@ -33,7 +33,14 @@ internal static class OperatorRules
         if (States(c.Indicator.Target) == false)
         {
             string text = c.Indicator.TargetText ?? "";
-            c.Report(new FindingDraft(FindingField.Target, text) { Span = TargetSpans.Number(text) });
+            Polarity? direction = NameDirection.Of(c.Indicator);
+            bool lower = direction == Polarity.LowerIsBetter;
+            bool rates = c.Facts.Group != CategoryGroup.Cost && c.Facts.Quantity is { Value: not 0 } && !c.Facts.Is(UnitTraits.Money);
+            c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, lower ? "≤" : "≥"))
+            {
+                Variant = lower && rates ? "" : "clear",
+                Span = TargetSpans.Number(text),
+            });
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed class FormFacts
             start += length;
             HasWeights |= indicator.Weight?.Value is not null;
             HasScores |= indicator.Score?.Value is not null;
+            HasActuals |= !string.IsNullOrWhiteSpace(indicator.ActualText);
         }
 
         _project = Clean(form.ProjectName).ToArray();
@@ -49,6 +50,8 @@ internal sealed class FormFacts
 
     /// <summary>Whether an indicator has a score.</summary>
     public bool HasScores { get; }
+
+    public bool HasActuals { get; }
 
     /// <summary>The cleaned name of the project.</summary>
     public ReadOnlySpan<char> ProjectName => _project;
@@ -75,7 +78,7 @@ internal sealed class FormFacts
     }
 
     private static WordTraits WordsOf(Indicator indicator, char[] buffer) =>
-        indicator.Target is QualitativeTarget or TextTarget && indicator.TargetText is string text
+        indicator.Target is QualitativeTarget or TextTarget or GradeTarget && indicator.TargetText is string text
             ? WordLexicon.Values.Scan(buffer.AsSpan(0, CleanName.To(text, buffer)))
             : WordTraits.None;
 
@@ -85,7 +88,7 @@ internal sealed class FormFacts
         foreach (Indicator indicator in indicators.AsSpan())
         {
             names += indicator?.Name?.Length ?? 0;
-            longest = Math.Max(longest, indicator?.Target is QualitativeTarget or TextTarget ? indicator.TargetText?.Length ?? 0 : 0);
+            longest = Math.Max(longest, indicator?.Target is QualitativeTarget or TextTarget or GradeTarget ? indicator.TargetText?.Length ?? 0 : 0);
         }
 
         return (names, longest);

@@ -158,6 +158,12 @@ internal enum WordTraits : ulong
     /// <summary>人均, 每人: for one.</summary>
     PerPiece = 1UL << 49,
 
+    /// <summary>专款专用: the management of money.</summary>
+    FundsUse = 1UL << 50,
+
+    /// <summary>较好, 明显: a value that says how good, by no standard.</summary>
+    Vague = 1UL << 51,
+
     /// <summary>The classes of a name's head: which of them its last such word belongs to.</summary>
     HeadClasses = Rate | Satisfaction | Score | Count | Money | Duration | Area | Length | Index | Measure,
 }

@@ -1,0 +1,80 @@
+namespace PerfModel.Validation;
+
+/// <summary>DIR001 to DIR004: thresholds that ask for the wrong thing, for nothing, or for little.</summary>
+internal static class DirectionRules
+{
+    private const decimal All = 100;
+    private const string AtMost = "≤", AtLeast = "≥";
+
+    public static void Bind(RuleBinder rules)
+    {
+        rules.Indicator("DIR001", HarmAtLeast);
+        rules.Indicator("DIR002", GoodAtMost);
+        rules.Indicator("DIR003", NothingAsked);
+        rules.Indicator("DIR004", LittleAsked);
+    }
+
+    private static bool IsFloor(Comparison comparison) => comparison is Comparison.AtLeast or Comparison.GreaterThan;
+
+    private static bool IsCeiling(Comparison comparison) => comparison is Comparison.AtMost or Comparison.LessThan;
+
+    private static void HarmAtLeast(IndicatorContext c)
+    {
+        if (c.Facts.Quantity is not QuantityTarget quantity || !IsFloor(quantity.Comparison) || c.Facts.Group == CategoryGroup.Cost || quantity.Subject is not null)
+            return;
+        if (NameDirection.Of(c.Indicator) == Polarity.LowerIsBetter)
+            Report(c, AtMost);
+    }
+
+    private static void GoodAtMost(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        if (f.Quantity is not QuantityTarget quantity || !IsCeiling(quantity.Comparison) || quantity.Subject is not null || f.Is(UnitTraits.Money | UnitTraits.Time))
+            return;
+        bool asked = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction;
+        bool good = NameDirection.Of(c.Indicator) == Polarity.HigherIsBetter && f.Name.HeadAtEnd && f.HeadIs(WordTraits.Rate | WordTraits.Satisfaction | WordTraits.Count);
+        if ((asked || good) && f.Group != CategoryGroup.Cost)
+            Report(c, AtLeast);
+    }
+
+    private static void Report(IndicatorContext c, string sign)
+    {
+        string text = c.Indicator.TargetText ?? "";
+        c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, text, ModelText.Signed(text, sign))
+        {
+            Span = TargetSpans.Number(text) is TextSpan number ? TargetSpans.SignBefore(text, number.Start) ?? number : null,
+        });
+    }
+
+    // ≥0 of what cannot be less, ≤100% of what cannot be more.
+    private static void NothingAsked(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        if (f.Quantity is not QuantityTarget quantity || f.Says(WordTraits.Unbounded) || c.Indicator.TargetText is not string text)
+            return;
+        bool floor = quantity is { Value: 0, Comparison: Comparison.AtLeast } && f.Group != CategoryGroup.Cost;
+        bool ceiling = quantity is { Value: All, Comparison: Comparison.AtMost } && f.Is(UnitTraits.Percent) && f.HeadIs(WordTraits.Rate | WordTraits.Satisfaction)
+            && f.Name.HeadAtEnd && !f.HeadIs(WordTraits.Completion) && !f.Says(WordTraits.Money) && f.Group != CategoryGroup.Cost;
+        if (!floor && !ceiling)
+            return;
+        bool harm = NameDirection.Of(c.Indicator) == Polarity.LowerIsBetter;
+        if (harm && floor)
+            c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, text, ModelText.Signed(text, "=")) { Variant = "all" });
+        else if (ceiling)
+            c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, text, ModelText.Signed(text, "=")) { Variant = "all" });
+        else
+            c.Report(FindingField.Target, c.Indicator.Name, text);
+    }
+
+    private static void LittleAsked(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        if (f.Quantity is not { Value: > 0, Subject: null, Comparison: not (Comparison.AtMost or Comparison.LessThan) } quantity || !f.Is(UnitTraits.Percent))
+            return;
+        bool asked = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction && quantity.Value < c.Number("satisfaction");
+        bool standard = f.HeadIs(WordTraits.OutputLike) && f.Indicator.Category == Category.Quality && !f.HeadIs(WordTraits.Negative) && f.Name.HeadAtEnd
+            && NameDirection.Of(c.Indicator) != Polarity.LowerIsBetter && quantity.Value < c.Number("rate");
+        if (asked || standard)
+            c.Report(FindingField.Target, c.Indicator.Name, c.Indicator.TargetText, asked ? "≥90%" : "≥95%");
+    }
+}

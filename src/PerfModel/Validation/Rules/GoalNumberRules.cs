@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+
+namespace PerfModel.Validation;
+
+/// <summary>CON001, CON002: the numbers of the goals against those of the indicators.</summary>
+internal static class GoalNumberRules
+{
+    private const int SharedOfRate = 3, SharedOfCount = 2;
+    private static readonly string[] Background =
+        [.. System.Linq.Enumerable.SelectMany(Tables.Table.Embedded("goal-background.tsv", 2), row => row[0].Split('|'))];
+
+    private delegate void NumberReport(FormContext form, GoalNumber number, int goal);
+
+    public static void Bind(RuleBinder rules)
+    {
+        rules.Form("CON001", Differing);
+        rules.Form("CON002", Unbacked);
+    }
+
+    private static void Differing(FormContext c) => Compare(c, static (form, number, goal) =>
+    {
+        int other = Counterpart(form.Facts, number);
+        if (other < 0)
+            return;
+        Indicator indicator = form.Facts.Indicators[other].Indicator;
+        form.Report(
+            new FindingDraft(FindingField.Target, number.Text, indicator.Name, indicator.TargetText)
+            {
+                Related = ValueList<FindingPlace>.Empty.Add(form.PlaceOfGoal(goal)),
+            },
+            other);
+    });
+
+    private static void Unbacked(FormContext c) => Compare(c, static (form, number, goal) =>
+    {
+        UnitTraits unit = UnitTrait.Of(number.Unit);
+        bool thing = (unit & (UnitTraits.Count | UnitTraits.Area | UnitTraits.Length)) != 0;
+        if (thing && IsDone(number) && !HasUnit(form.Facts, number.Unit))
+            form.Report(new FindingDraft(FindingField.Goals, Around(number)) { ItemIndex = goal });
+    });
+
+    // What no indicator says: for each number of the annual goals that is no indicator's.
+    private static void Compare(FormContext c, NumberReport report)
+    {
+        if (c.Facts.Indicators.Length == 0)
+            return;
+        for (int i = 0; i < c.Form.Goals.Count; i++)
+        {
+            if (c.Form.Goals[i] is not Goal { Term: TargetTerm.Annual, Text: string text })
+                continue;
+            foreach (GoalNumber number in GoalNumber.In(text))
+            {
+                bool money = (UnitTrait.Of(number.Unit) & (UnitTraits.Money | UnitTraits.Time | UnitTraits.Score)) != 0;
+                if (!money && !IsBackground(number) && !HasValue(c.Facts, number))
+                    report(c, number, i);
+            }
+        }
+    }
+
+    // 对全县13个乡镇, 现有38处, 较上年增长5%: what is there, what is compared, what is no amount of this year's work.
+    private static bool IsBackground(GoalNumber number)
+    {
+        string before = number.Clause.Substring(0, number.At);
+        return Array.Exists(Background, before.Contains);
+    }
+
+    private static bool HasValue(FormFacts facts, GoalNumber number)
+    {
+        foreach (ref readonly IndicatorFacts f in facts.Indicators.AsSpan())
+        {
+            foreach (QuantityTarget quantity in f.Quantities)
+            {
+                if (Same(quantity.Unit, number.Unit) ? quantity.Value == number.Value : Converted(quantity, number.Unit) == number.Value)
+                    return true;
+            }
+
+            if (f.Indicator.Target is RangeTarget range && range.Lower <= number.Value && number.Value <= range.Upper)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static decimal? Converted(QuantityTarget quantity, Unit unit) =>
+        quantity.Unit is Unit own && own.TryConvert(quantity.Value, unit, out decimal value) ? value : null;
+
+    private static bool Same(Unit? a, Unit b) => a is not null && a.Equals(b);
+
+    private static bool HasUnit(FormFacts facts, Unit unit)
+    {
+        foreach (ref readonly IndicatorFacts f in facts.Indicators.AsSpan())
+        {
+            foreach (QuantityTarget quantity in f.Quantities)
+            {
+                if (quantity.Unit is null || Same(quantity.Unit, unit) || Converted(quantity, unit) is not null)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The only indicator of this unit that speaks of the same thing; -1 where there is none, or several.
+    private static int Counterpart(FormFacts facts, GoalNumber number)
+    {
+        bool rate = number.Unit.Symbol == "%";
+        int best = -1, most = 0;
+        bool alone = true;
+        for (int i = 0; i < facts.Indicators.Length; i++)
+        {
+            ref readonly IndicatorFacts f = ref facts.Indicators[i];
+            if (f.Quantity is not QuantityTarget quantity || f.Indicator.Term != TargetTerm.Annual || f.Group == CategoryGroup.Cost)
+                continue;
+            if (!Same(quantity.Unit, number.Unit) && Converted(quantity, number.Unit) is null)
+                continue;
+            int shared = Likeness.CommonRun(facts.MainOf(i), number.Clause.AsSpan());
+            alone = shared != most && (alone || shared > most);
+            (best, most) = shared > most ? (i, shared) : (best, most);
+        }
+
+        return most >= (rate ? SharedOfRate : SharedOfCount) && alone ? best : -1;
+    }
+
+    // Somebody does it: a verb stands in front of the number.
+    private static bool IsDone(GoalNumber number) =>
+        (WordLexicon.Names.Scan(number.Clause.AsSpan(0, number.At)) & (WordTraits.Action | WordTraits.Wish)) != 0 || number.At == 0 || IsNamed(number);
+
+    // 救护车2辆: a thing and its number stand alone between two commas.
+    private static bool IsNamed(GoalNumber number) => number.At is > 1 and <= 8 && number.At + number.Text.Length == number.Clause.Length;
+
+    private static string Around(GoalNumber number) => number.Clause.Length <= 20 ? number.Clause : number.Clause.Substring(0, Math.Min(number.Clause.Length, number.At + number.Text.Length));
+}
