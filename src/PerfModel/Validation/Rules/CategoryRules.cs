@@ -112,17 +112,47 @@ internal static class CategoryRules
             c.Report(FindingField.Name, c.Indicator.Name);
     }
 
-    // A project that gives to people asks those people, not the public.
+    // A project that gives to people asks those people, not the public, and no project asks people of whom nothing else in the form speaks.
     private static void OthersAsked(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (f.Group != CategoryGroup.Satisfaction || (c.FormFacts.ProjectWords & WordTraits.Grant) == 0)
+        if (f.Group != CategoryGroup.Satisfaction || f.Says(WordTraits.Beneficiary))
             return;
-        ReadOnlySpan<char> recipient = Recipient.Of(c.FormFacts.ProjectName);
-        if (recipient.IsEmpty || !f.Says(WordTraits.Public) || f.Says(WordTraits.Beneficiary))
-            return;
-        if (c.FormFacts.NameOf(c.IndicatorIndex).IndexOf(recipient) < 0)
+        if (IsPublicForGrant(c) || IsStranger(c))
             c.Report(FindingField.Name, c.Indicator.Name, c.Form.ProjectName);
+    }
+
+    private static bool IsPublicForGrant(IndicatorContext c)
+    {
+        ReadOnlySpan<char> recipient = Recipient.Of(c.FormFacts.ProjectName);
+        return (c.FormFacts.ProjectWords & WordTraits.Grant) != 0 && !recipient.IsEmpty && c.Facts.Says(WordTraits.Public)
+            && c.FormFacts.NameOf(c.IndicatorIndex).IndexOf(recipient) < 0;
+    }
+
+    private static bool IsStranger(IndicatorContext c)
+    {
+        int asked = RecipientGroups.In(c.FormFacts.NameOf(c.IndicatorIndex));
+        if (asked == 0)
+            return false;
+        int served = RecipientGroups.In(c.FormFacts.ProjectName);
+        foreach (Goal goal in c.Form.Goals.AsSpan())
+            served |= RecipientGroups.In((goal?.Text ?? "").AsSpan());
+        for (int i = 0; i < c.FormFacts.Indicators.Length; i++)
+            served |= i == c.IndicatorIndex || c.FormFacts.Indicators[i].Group == CategoryGroup.Satisfaction ? 0 : RecipientGroups.In(c.FormFacts.NameOf(i));
+        return served != 0 && (served & asked) == 0 && !AsksServed(c.FormFacts, served);
+    }
+
+    // Where those who are served are asked too, others may be.
+    private static bool AsksServed(FormFacts facts, int served)
+    {
+        for (int i = 0; i < facts.Indicators.Length; i++)
+        {
+            ref readonly IndicatorFacts f = ref facts.Indicators[i];
+            if (f.Group == CategoryGroup.Satisfaction && (f.Says(WordTraits.Public) || (RecipientGroups.In(facts.NameOf(i)) & served) != 0))
+                return true;
+        }
+
+        return false;
     }
 
     private static void LifetimeOfPersonnel(IndicatorContext c)

@@ -97,7 +97,7 @@ internal static class CostRules
     // A price of full tens of 元 by chance is rare for numbers that are no round ones themselves.
     private static void QuantityTimesPrice(FormContext c)
     {
-        if (c.Facts.Cost.PerPiece > 0 || Money.Of(c.Form.Funds?.Total, c.Form.Funds?.Unit) is not decimal funds || funds <= 0)
+        if (c.Facts.Cost.PerPiece > 0 || (c.Facts.ProjectWords & (WordTraits.Grant | WordTraits.Personnel)) == 0 || Money.Of(c.Form.Funds?.Total, c.Form.Funds?.Unit) is not decimal funds || funds <= 0)
             return;
         for (int i = 0; i < c.Facts.Indicators.Length; i++)
         {

@@ -65,22 +65,32 @@ internal static class GoalNumberRules
         return Array.Exists(Background, before.Contains);
     }
 
+    // Rates are alike everywhere: a rate answers only for a goal that speaks of the same thing.
     private static bool HasValue(FormFacts facts, GoalNumber number)
     {
-        foreach (ref readonly IndicatorFacts f in facts.Indicators.AsSpan())
+        bool rate = IsRate(number);
+        for (int i = 0; i < facts.Indicators.Length; i++)
         {
-            foreach (QuantityTarget quantity in f.Quantities)
-            {
-                if (Same(quantity.Unit, number.Unit) ? quantity.Value == number.Value : Converted(quantity, number.Unit) == number.Value)
-                    return true;
-            }
-
-            if (f.Indicator.Target is RangeTarget range && range.Lower <= number.Value && number.Value <= range.Upper)
+            ref readonly IndicatorFacts f = ref facts.Indicators[i];
+            if (Answers(in f, number) && (!rate || Likeness.CommonRun(facts.MainOf(i), number.Clause.AsSpan()) >= SharedOfCount))
                 return true;
         }
 
         return false;
     }
+
+    private static bool Answers(in IndicatorFacts f, GoalNumber number)
+    {
+        foreach (QuantityTarget quantity in f.Quantities)
+        {
+            if (Same(quantity.Unit, number.Unit) ? quantity.Value == number.Value : Converted(quantity, number.Unit) == number.Value)
+                return true;
+        }
+
+        return f.Indicator.Target is RangeTarget range && range.Lower <= number.Value && number.Value <= range.Upper;
+    }
+
+    private static bool IsRate(GoalNumber number) => (UnitTrait.Of(number.Unit) & UnitTraits.Ratio) != 0;
 
     private static decimal? Converted(QuantityTarget quantity, Unit unit) =>
         quantity.Unit is Unit own && own.TryConvert(quantity.Value, unit, out decimal value) ? value : null;
@@ -104,7 +114,7 @@ internal static class GoalNumberRules
     // The only indicator of this unit that speaks of the same thing; -1 where there is none, or several.
     private static int Counterpart(FormFacts facts, GoalNumber number)
     {
-        bool rate = number.Unit.Symbol == "%";
+        bool rate = IsRate(number);
         int best = -1, most = 0;
         bool alone = true;
         for (int i = 0; i < facts.Indicators.Length; i++)

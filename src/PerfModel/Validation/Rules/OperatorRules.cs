@@ -115,7 +115,8 @@ internal static class OperatorRules
     private static void OutOfBounds(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (!IsBounded(in f))
+        bool share = f.HeadIs(WordTraits.Measure) && f.Says(WordTraits.Percentable) && f.Is(UnitTraits.Percent) && f.Quantity!.Value > OcrFrom;
+        if (!IsBounded(in f) && !share)
             return;
         (decimal number, Unit? unit) = c.Indicator.Target switch
         {
@@ -128,6 +129,8 @@ internal static class OperatorRules
             return;
         string text = c.Indicator.TargetText ?? "";
         bool ocr = number is > OcrFrom and <= OcrTo && number - OcrFrom >= OcrLeast;
+        if (share && !ocr)
+            return;
         FindingArgument meant = ocr ? "≥" + FindingArgument.FromDecimal(number - OcrFrom) + "%" : (FindingArgument)"";
         c.Report(new FindingDraft(FindingField.Target, text, meant) { Variant = ocr ? "ocr" : "", Span = TargetSpans.Number(text) });
     }

@@ -26,7 +26,7 @@ internal static class QualitativeRules
     private static void Vague(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        bool vague = IsVague(c.Indicator.Target) || (IsWords(c.Indicator.Target) && SaysOnlyHowGood(in f));
+        bool vague = (IsVague(c.Indicator.Target) && !CanBeChecked(in f)) || (IsWords(c.Indicator.Target) && SaysOnlyHowGood(in f));
         if (vague && c.Indicator.Target!.Note is null && f.Group != CategoryGroup.Satisfaction && c.Indicator.Category != Category.Timeliness)
             c.Report(FindingField.Target, c.Indicator.TargetText, Measurable(c));
     }
@@ -35,8 +35,15 @@ internal static class QualitativeRules
         target is QualitativeTarget { Direction: null or Direction.Increase or Direction.Decrease or Direction.Improve or Direction.Maintain or Direction.Other };
 
     // 效果明显, 影响可持续, 正面支撑: words of how good and little else.
-    private static bool SaysOnlyHowGood(in IndicatorFacts f) =>
-        (f.Value & WordTraits.Vague) != 0 && (f.Value & (WordTraits.Reference | WordTraits.Reached)) == 0 && TargetSpans.Trimmed(f.Indicator.TargetText!).Length <= LongestVague;
+    private static bool SaysOnlyHowGood(in IndicatorFacts f)
+    {
+        int length = TargetSpans.Trimmed(f.Indicator.TargetText ?? "").Length;
+        bool alone = length == 1 && (f.Value & WordTraits.VagueAlone) != 0;
+        return alone || (length <= LongestVague && (f.Value & WordTraits.Vague) != 0 && (f.Value & (WordTraits.Reference | WordTraits.Reached)) == 0);
+    }
+
+    // 合规, 健全: whoever looks sees whether it is so.
+    private static bool CanBeChecked(in IndicatorFacts f) => (f.Value & (WordTraits.Checkable | WordTraits.Degree | WordTraits.Vague)) == WordTraits.Checkable;
 
     private static string Measurable(IndicatorContext c) =>
         ModelText.Measurable(c.Facts.Group, c.Indicator.Category ?? c.Facts.Match.Category, c.FormFacts.NameOf(c.IndicatorIndex));
@@ -60,7 +67,7 @@ internal static class QualitativeRules
     private static void OutputInWords(IndicatorContext c)
     {
         Category? category = c.Indicator.Category;
-        bool quality = category == Category.Quality && IsVague(c.Indicator.Target);
+        bool quality = category == Category.Quality && IsVague(c.Indicator.Target) && !CanBeChecked(in c.Facts);
         bool other = (category == Category.Timeliness || c.Facts.Group == CategoryGroup.Cost) && c.Indicator.Target is QualitativeTarget or TextTarget;
         if (quality || other)
             c.Report(FindingField.Target, category ?? c.Facts.Match.Category, c.Indicator.TargetText, Measurable(c));

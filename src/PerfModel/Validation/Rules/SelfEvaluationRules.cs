@@ -52,14 +52,16 @@ internal static class SelfEvaluationRules
     private static void OtherUnit(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (f.Quantity?.Unit is not Unit due || c.Indicator.Actual is not QuantityTarget { Unit: Unit said } || said.Equals(due))
+        if (f.Quantity?.Unit is not Unit due || c.Indicator.Actual is not QuantityTarget { Unit: not null } actual)
             return;
-        bool loose = Scored.TryCompare(in f, c.Indicator.Actual, out _, out _) || IsPiece(said) || IsPiece(due);
+        Unit said = UnitFit.BehindPiece(actual) ?? actual.Unit;
+        bool loose = said.Equals(due) || IsLoose(said) || IsLoose(due) || (ReferenceEquals(said, actual.Unit) && Scored.TryCompare(in f, actual, out _, out _));
         if (!loose)
             c.Report(FindingField.Actual, c.Indicator.ActualText, c.Indicator.TargetText);
     }
 
-    private static bool IsPiece(Unit unit) => unit.Symbol is "个" or "万";
+    // 个 stands for any thing that is counted, a bare 万 for any amount.
+    private static bool IsLoose(Unit unit) => unit.Symbol is "个" || unit.Status == UnitStatus.Multiplier || !unit.IsKnown;
 
     // A plan may be more than completed; of a share there is no more than all.
     private static void OverHundred(IndicatorContext c)

@@ -59,7 +59,7 @@ internal static class ValueRules
         ref readonly IndicatorFacts f = ref c.Facts;
         bool dated = c.Indicator.Target is PeriodTarget or DeadlineTarget && f.HeadIs(WordTraits.Rate) && f.Name.HeadAtEnd;
         bool given = f.HeadIs(WordTraits.Money) && f.Says(WordTraits.Action) && f.Is(UnitTraits.Count);
-        bool unlike = f.Quantity?.Unit is Unit unit && f.Name.HeadAtEnd && !given && (UnitFit.Contradicts(f.Head, f.Unit) || UnitFit.IsNoPeople(f.Head, f.Unit, unit));
+        bool unlike = f.Quantity?.Unit is Unit unit && f.Name.HeadAtEnd && !given && (UnitFit.Contradicts(f.Head, f.Unit) || UnitFit.IsNoPeople(f.Head, f.Unit, UnitFit.BehindPiece(f.Quantity) ?? unit));
         if (dated || unlike)
             c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, dated ? c.Indicator.TargetText : f.Quantity!.Unit!.Symbol) { Variant = dated ? "dated" : "" });
     }

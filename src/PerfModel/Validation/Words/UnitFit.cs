@@ -25,6 +25,10 @@ internal static class UnitFit
             || ((traits & UnitTraits.Count) != 0 && !UnitTrait.IsPeople(unit) && unit.Symbol != Piece);
     }
 
+    /// <summary>The measure word that stands behind 个: 个次 counts 次; null where there is none.</summary>
+    public static Unit? BehindPiece(QuantityTarget quantity) =>
+        quantity.Unit?.Symbol == Piece && quantity.Subject is { Length: 1 } word && UnitCatalog.Default.TryParse(word, out Unit? unit) && unit!.IsKnown ? unit : null;
+
     private static UnitTraits Fitting(WordTraits head)
     {
         if ((head & WordTraits.Score) != 0)

@@ -164,6 +164,12 @@ internal enum WordTraits : ulong
     /// <summary>较好, 明显: a value that says how good, by no standard.</summary>
     Vague = 1UL << 51,
 
+    /// <summary>好, 高: says how good where it is the whole value.</summary>
+    VagueAlone = 1UL << 52,
+
+    /// <summary>合规, 健全: a state that somebody can go and look at.</summary>
+    Checkable = 1UL << 53,
+
     /// <summary>The classes of a name's head: which of them its last such word belongs to.</summary>
     HeadClasses = Rate | Satisfaction | Score | Count | Money | Duration | Area | Length | Index | Measure,
 }
