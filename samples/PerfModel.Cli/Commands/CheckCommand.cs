@@ -21,7 +21,11 @@ internal static class CheckCommand
         };
         var all = new Option<bool>("--all") { Description = "Also what gives way to a more telling finding, and remarks." };
         Option<ReportForm> format = Choice.Of("--format", "An opinion a form, or a line a place", ("text", ReportForm.Text), ("compact", ReportForm.Compact));
-        Option<string> review = Shared.Workbook("--review", "the findings as comments of the cells");
+        var review = new Option<string>("--review")
+        {
+            HelpName = "OUT.xlsx|OUT.docx",
+            Description = "Also write the forms as a workbook with the findings as comments of the cells, or the opinion as a Word document.",
+        };
         Option<Language> lang = Shared.Lang();
         var command = new Command("check", "Read the forms of a document and find what is wrong with them.") { file, json, sarif, all, format, profile, least, copy, review, lang };
         command.SetAction(parsed =>
