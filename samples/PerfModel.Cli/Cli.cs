@@ -59,6 +59,7 @@ public static class Cli
         CheckCommand.Create(session),
         RulesCommand.Create(session),
         EvaluateCommand.Create(session),
+        DirectionCommand.Create(session),
         ScoreCommand.Create(session),
         ConvertCommand.Create(session),
         TemplateCommand.Create(session),

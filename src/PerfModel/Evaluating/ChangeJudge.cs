@@ -27,22 +27,24 @@ internal static class ChangeJudge
         return nothingAsked ? evaluation with { Attainment = Attainment.CannotJudge, Reason = EvaluationReason.ZeroByZero } : evaluation;
     }
 
-    // Growth of what should be low is at most, as is a decrease of what should be high; else the change is at least what is named.
+    // Growth of what should be low is at most; else the change is at least what is named: nobody plans the decrease of what he wants.
     private static ComparisonInForce Force(ChangeTarget target, in Scope scope)
     {
+        if (target.Comparison == Comparison.Equal)
+            return new(Comparison.Equal, ComparisonSource.Stated, Polarity.HigherIsBetter, null);
         if (target.Comparison != Comparison.Unspecified)
-            return ComparisonInForce.Resolve(target.Comparison, target.Subject, scope) is var stated && target.Comparison != Comparison.Equal
-                ? stated
-                : new(Comparison.Equal, ComparisonSource.Stated, Polarity.HigherIsBetter, null);
-        ComparisonInForce guess = ComparisonInForce.Guess(target.Subject, scope);
-        if (guess.Source == ComparisonSource.Default)
-            return guess;
-        bool wanted = (target.Direction == Direction.Decrease) == (guess.Polarity == Polarity.LowerIsBetter);
-        return guess with
-        {
-            Comparison = wanted ? Comparison.AtLeast : Comparison.AtMost,
-            Polarity = wanted ? Polarity.HigherIsBetter : Polarity.LowerIsBetter,
-        };
+            return ComparisonInForce.Resolve(target.Comparison, target.Subject, null, scope);
+        PolarityFinding? finding = scope.Context.Polarity is null ? ComparisonInForce.Find(target.Subject, null, scope) : null;
+        bool asCost = finding is { Polarity: null } && scope.Context.Category?.Group == CategoryGroup.Cost;
+        Polarity? side = scope.Context.Polarity ?? (asCost ? Polarity.LowerIsBetter : finding!.Polarity);
+        if (side is null || (finding is not null && side == Polarity.HigherIsBetter && target.Direction == Direction.Decrease))
+            return new(Comparison.AtLeast, ComparisonSource.Default, Polarity.HigherIsBetter, null);
+        bool wanted = (target.Direction == Direction.Decrease) == (side == Polarity.LowerIsBetter);
+        return new ComparisonInForce(
+            wanted ? Comparison.AtLeast : Comparison.AtMost,
+            finding is null ? ComparisonSource.Polarity : asCost ? ComparisonSource.Category : finding.Source,
+            wanted ? Polarity.HigherIsBetter : Polarity.LowerIsBetter,
+            asCost ? scope.Context.Category!.Id : finding?.Word);
     }
 
     private static NumberReading OfChange(ChangeTarget target, ChangeTarget actual, in Scope scope)

@@ -12,12 +12,12 @@ public enum ComparisonSource
     /// <summary>The polarity that was given for the indicator.</summary>
     Polarity,
 
-    /// <summary>The category: costs are at most.</summary>
+    /// <summary>The category: quantity, quality, benefit and satisfaction are at least, sums of money under cost at most.</summary>
     Category,
 
-    /// <summary>A word of the indicator's name, or of the words around the target's number: 投诉, 事故, 发生率.</summary>
+    /// <summary>The head of the indicator's name, or of the words around the target's number: 投诉, 整改率, 工期. It goes before the category.</summary>
     Name,
 
-    /// <summary>None of these says that less is better: at least.</summary>
+    /// <summary>None of these says which side is better: only the number itself is right on both; of a change (增长5%) at least as much is asked as it names.</summary>
     Default,
 }

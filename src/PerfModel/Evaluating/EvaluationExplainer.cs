@@ -40,6 +40,8 @@ internal static class EvaluationExplainer
 
     private static Explanation? Source(Evaluation evaluation)
     {
+        if (evaluation is { Reason: EvaluationReason.DirectionUnknown, ComparisonCause: string missing })
+            return new Explanation("directionMissing", missing);
         if (evaluation.ComparisonSource is not ComparisonSource source || source == ComparisonSource.Stated)
             return null;
         return new Explanation("comparisonBy" + source, evaluation.Comparison.ToSymbol(), evaluation.ComparisonCause ?? "");

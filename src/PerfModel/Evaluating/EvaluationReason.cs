@@ -128,4 +128,8 @@ public enum EvaluationReason
 
     /// <summary>Cannot judge: for some of the conditions the actual value says nothing that can be judged.</summary>
     PartsUndecided,
+
+    /// <summary>Cannot judge: the target states no comparison, and neither the name nor the category says whether more or less is better. The explanation says which word is missing and
+    /// how it is added.</summary>
+    DirectionUnknown,
 }

@@ -8,7 +8,7 @@ internal static class NumberJudge
     /// <summary>Judges an actual value against a number.</summary>
     public static Evaluation Judge(QuantityTarget target, Target actual, in Scope scope)
     {
-        ComparisonInForce force = ComparisonInForce.Resolve(target.Comparison, target.Subject, scope);
+        ComparisonInForce force = ComparisonInForce.Resolve(target.Comparison, target.Subject, target.Unit, scope);
         bool lower = force.Polarity == Polarity.LowerIsBetter || target.Value == 0;
         NumberReading reading = NumberReading.Of(actual, target.Unit, target.Value, lower, scope);
         if (reading.Failure is EvaluationReason failure)
@@ -17,7 +17,7 @@ internal static class NumberJudge
         NumberSpan accepted = Widen(force.Accepted(value, scope.Options.Equal), target.Approximate, value, scope.Options);
         Evaluation evaluation = Of(target, actual, force, reading, value, Verdict(target, actual, reading.Span, accepted));
         return Zero(force, value, reading.Span) is EvaluationReason zero
-            ? evaluation with { Attainment = Attainment.CannotJudge, Reason = zero }
+            ? Undecided(evaluation, force, zero)
             : evaluation;
     }
 
@@ -73,12 +73,15 @@ internal static class NumberJudge
     // At least 0 asks for nothing; and a 0 of which nothing says whether it is a floor or a ceiling decides nothing.
     private static EvaluationReason? Zero(in ComparisonInForce force, decimal value, NumberSpan actual)
     {
-        if (value != 0 || force.Comparison is not Comparison.AtLeast || actual.High < 0)
+        if (value != 0 || force.Comparison is not (Comparison.AtLeast or Comparison.Unspecified) || actual.High < 0)
             return null;
         if (actual.Low is not > 0)
             return EvaluationReason.ZeroByZero;
-        return force is { Source: ComparisonSource.Default, Cause: null } ? EvaluationReason.ZeroTarget : null;
+        return force.Source is ComparisonSource.Stated or ComparisonSource.Polarity or ComparisonSource.Name ? null : EvaluationReason.ZeroTarget;
     }
+
+    private static Evaluation Undecided(Evaluation evaluation, in ComparisonInForce force, EvaluationReason reason) =>
+        evaluation with { Attainment = Attainment.CannotJudge, Reason = reason, Comparison = force.Comparison, ComparisonSource = force.Source, ComparisonCause = force.Source is null ? null : force.Cause };
 
     private static NumberSpan Widen(NumberSpan accepted, bool approximate, decimal value, EvaluationOptions options) =>
         approximate ? Widen(accepted, value, options) : accepted;

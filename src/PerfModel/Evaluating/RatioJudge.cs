@@ -9,7 +9,7 @@ internal static class RatioJudge
     public static Evaluation Judge(RatioTarget target, Target actual, in Scope scope)
     {
         EvaluationReason? failure = Read(actual, scope, out decimal above, out decimal below, out Comparison bound);
-        ComparisonInForce force = ComparisonInForce.Resolve(target.Comparison, target.Subject, scope);
+        ComparisonInForce force = ComparisonInForce.Resolve(target.Comparison, target.Subject, null, scope);
         if (failure is not null)
             return failure.Value.Of(target, actual);
         int sign = ExactFraction.Compare(above, below, target.Numerator, target.Denominator);

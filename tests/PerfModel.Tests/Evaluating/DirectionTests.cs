@@ -12,7 +12,7 @@ public sealed class DirectionTests
     [Theory]
     [InlineData("反向", Polarity.LowerIsBetter, Attainment.NotMet)]
     [InlineData("正向", Polarity.HigherIsBetter, Attainment.Met)]
-    [InlineData("双向", null, Attainment.Met)]
+    [InlineData("双向", null, Attainment.NotMet)]
     public void A_column_of_it_decides_and_stays(string cell, Polarity? polarity, Attainment attainment)
     {
         Indicator indicator = Read("指标方向\t指标值", cell + "\t10天");

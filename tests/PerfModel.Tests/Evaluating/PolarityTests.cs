@@ -19,15 +19,17 @@ public sealed class PolarityTests
     [InlineData("粮食安全事件 发生数", Polarity.LowerIsBetter)]
     [InlineData("失业率", Polarity.LowerIsBetter)]
     [InlineData("失业人员培训人数", Polarity.HigherIsBetter)]
-    [InlineData("失业保险参保人数", null)]
-    [InlineData("受灾群众安置人数", null)]
-    [InlineData("患病人员规范管理数", null)]
-    [InlineData("高血压随访控制数", null)]
+    [InlineData("失业保险参保人数", Polarity.HigherIsBetter)]
+    [InlineData("受灾群众安置人数", Polarity.HigherIsBetter)]
+    [InlineData("受灾群众临时住所数", null)]
+    [InlineData("患病人员规范管理数", Polarity.HigherIsBetter)]
+    [InlineData("高血压随访控制数", Polarity.HigherIsBetter)]
     [InlineData("安全生产无事故天数", Polarity.HigherIsBetter)]
     [InlineData("成本控制率(%)", Polarity.LowerIsBetter)]
     [InlineData("举报奖励次数", Polarity.HigherIsBetter)]
     [InlineData("培训期数", Polarity.HigherIsBetter)]
-    [InlineData("建设面积", null)]
+    [InlineData("建设面积", Polarity.HigherIsBetter)]
+    [InlineData("某项参数", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
     public void A_name_says_which_way_is_better(string? name, Polarity? polarity) =>
@@ -37,7 +39,8 @@ public sealed class PolarityTests
     public void A_category_says_it_for_those_below_it()
     {
         PolarityCatalog.Default.Find(Category.EconomicCost).Should().Be(Polarity.LowerIsBetter);
-        PolarityCatalog.Default.Find(Category.Quantity).Should().BeNull();
+        PolarityCatalog.Default.Find(Category.Quantity).Should().Be(Polarity.HigherIsBetter);
+        PolarityCatalog.Default.Find(Category.Timeliness).Should().BeNull();
         PolarityCatalog own = PolarityCatalog.Default.With(Category.EconomicCost, Polarity.HigherIsBetter);
         own.Find(Category.EconomicCost).Should().Be(Polarity.HigherIsBetter);
         own.Find(Category.Cost).Should().Be(Polarity.LowerIsBetter);
@@ -58,15 +61,16 @@ public sealed class PolarityTests
     [Fact]
     public void Options_let_doubtful_values_be_read()
     {
-        Evaluation Evaluate(EvaluationOptions options, string target, string actual) => new Evaluator(options).Evaluate(target, actual);
+        Evaluation Evaluate(EvaluationOptions options, string target, string actual, string? name = null) =>
+            new Evaluator(options).Evaluate(target, actual, new EvaluationContext { Name = name });
         Evaluate(new() { BareFraction = BareFraction.Share }, "≥98%", "0.98").Should().Match<Evaluation>(e => e.Attainment == Attainment.Met && e.ActualValue == 98 && e.UnitReading == UnitReading.Fraction);
         Evaluate(new() { BareFraction = BareFraction.SameUnit }, "≥98%", "0.98").Attainment.Should().Be(Attainment.NotMet);
         Evaluate(new() { StatementsDecideNumbers = true }, "≤30万元", "完成").Attainment.Should().Be(Attainment.Met);
         Evaluate(new() { DoneDecidesDates = true }, "2022年底之前", "已完成").Attainment.Should().Be(Attainment.Met);
         Evaluate(new() { FullPercentageDecidesWords = true }, "按时限完成", "100%").Attainment.Should().Be(Attainment.Met);
         Evaluate(new() { FullPercentageDecidesWords = true }, "按时限完成", "99%").Attainment.Should().Be(Attainment.CannotJudge);
-        Evaluate(new() { ApproximateTolerance = 0.05m }, "约100人", "95人").Attainment.Should().Be(Attainment.Met);
-        Evaluate(new() { ApproximateTolerance = 0.05m }, "约100人", "94人").Attainment.Should().Be(Attainment.NotMet);
+        Evaluate(new() { ApproximateTolerance = 0.05m }, "约100人", "95人", "参训人数").Attainment.Should().Be(Attainment.Met);
+        Evaluate(new() { ApproximateTolerance = 0.05m }, "约100人", "94人", "参训人数").Attainment.Should().Be(Attainment.NotMet);
     }
 
     [Fact]

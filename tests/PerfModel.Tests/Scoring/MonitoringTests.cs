@@ -8,7 +8,7 @@ namespace PerfModel.Tests.Scoring;
 /// <summary>Lights during the year, against the target in proportion to the months that have passed.</summary>
 public sealed class MonitoringTests
 {
-    private static IndicatorProgress Assess(string target, string actual, int month, Category? category = null, string name = "", string profile = "common") =>
+    private static IndicatorProgress Assess(string target, string actual, int month, Category? category = null, string name = "参训人数", string profile = "common") =>
         new FormMonitor(MonitoringProfile.Find(profile)).Assess(
             new PerformanceForm { Year = 2024, Indicators = [Indicator.Create(category, name, target) with { ActualText = actual }] }, month).Indicators[0];
 
