@@ -1,8 +1,11 @@
+using System;
+
 namespace PerfModel.Validation;
 
 /// <summary>DIR001 to DIR004: thresholds that ask for the wrong thing, for nothing, or for little.</summary>
 internal static class DirectionRules
 {
+    private const int LongestName = 30;
     private const decimal All = 100;
     private const string AtMost = "≤", AtLeast = "≥";
 
@@ -22,8 +25,16 @@ internal static class DirectionRules
     {
         if (c.Facts.Quantity is not QuantityTarget quantity || !IsFloor(quantity.Comparison) || c.Facts.Group == CategoryGroup.Cost || quantity.Subject is not null)
             return;
-        if (NameDirection.Of(c.Indicator) == Polarity.LowerIsBetter)
+        if (IsOneMeasure(c) && NameDirection.Named(in c.Facts) == Polarity.LowerIsBetter)
             Report(c, AtMost);
+    }
+
+    // A sentence, or money told in per cent, does not say what is measured.
+    private static bool IsOneMeasure(IndicatorContext c)
+    {
+        ReadOnlySpan<char> name = c.FormFacts.MainOf(c.IndicatorIndex);
+        bool money = c.Facts.HeadIs(WordTraits.Money) && c.Facts.Is(UnitTraits.Ratio);
+        return !money && name.Length <= LongestName && name.IndexOf(',') < 0 && name.IndexOf(';') < 0;
     }
 
     private static void GoodAtMost(IndicatorContext c)
@@ -32,8 +43,8 @@ internal static class DirectionRules
         if (f.Quantity is not QuantityTarget quantity || !IsCeiling(quantity.Comparison) || quantity.Subject is not null || f.Is(UnitTraits.Money | UnitTraits.Time))
             return;
         bool asked = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction;
-        bool good = NameDirection.Of(c.Indicator) == Polarity.HigherIsBetter && f.Name.HeadAtEnd && f.HeadIs(WordTraits.Rate | WordTraits.Satisfaction | WordTraits.Count);
-        if ((asked || good) && f.Group != CategoryGroup.Cost)
+        bool work = f.Says(WordTraits.Action) && f.Is(UnitTraits.Count) && f.Indicator.Category == Category.Quantity && NameDirection.Of(in f) == Polarity.HigherIsBetter;
+        if (f.Group != CategoryGroup.Cost && IsOneMeasure(c) && (asked || work || NameDirection.Named(in f) == Polarity.HigherIsBetter))
             Report(c, AtLeast);
     }
 
@@ -57,7 +68,7 @@ internal static class DirectionRules
             && f.Name.HeadAtEnd && !f.HeadIs(WordTraits.Completion) && !f.Says(WordTraits.Money) && f.Group != CategoryGroup.Cost;
         if (!floor && !ceiling)
             return;
-        bool harm = NameDirection.Of(c.Indicator) == Polarity.LowerIsBetter;
+        bool harm = NameDirection.Of(in f) == Polarity.LowerIsBetter;
         if (harm && floor)
             c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, text, ModelText.Signed(text, "=")) { Variant = "all" });
         else if (ceiling)
@@ -73,7 +84,7 @@ internal static class DirectionRules
             return;
         bool asked = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction && quantity.Value < c.Number("satisfaction");
         bool standard = f.HeadIs(WordTraits.OutputLike) && f.Indicator.Category == Category.Quality && !f.HeadIs(WordTraits.Negative) && f.Name.HeadAtEnd
-            && NameDirection.Of(c.Indicator) != Polarity.LowerIsBetter && quantity.Value < c.Number("rate");
+            && NameDirection.Of(in f) != Polarity.LowerIsBetter && quantity.Value < c.Number("rate");
         if (asked || standard)
             c.Report(FindingField.Target, c.Indicator.Name, c.Indicator.TargetText, asked ? "≥90%" : "≥95%");
     }

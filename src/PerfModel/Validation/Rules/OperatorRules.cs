@@ -33,7 +33,7 @@ internal static class OperatorRules
         if (States(c.Indicator.Target) == false)
         {
             string text = c.Indicator.TargetText ?? "";
-            Polarity? direction = NameDirection.Of(c.Indicator);
+            Polarity? direction = NameDirection.Of(in c.Facts);
             bool lower = direction == Polarity.LowerIsBetter;
             bool rates = c.Facts.Group != CategoryGroup.Cost && c.Facts.Quantity is { Value: not 0 } && !c.Facts.Is(UnitTraits.Money);
             c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, lower ? "≤" : "≥"))
