@@ -135,11 +135,24 @@ internal static class CategoryRules
         if (asked == 0)
             return false;
         int served = RecipientGroups.In(c.FormFacts.ProjectName);
+        int near = RecipientGroups.Near(c.FormFacts.ProjectName) | RecipientGroups.Near((c.Form.Department + c.Form.ImplementingUnit).AsSpan());
         foreach (Goal goal in c.Form.Goals.AsSpan())
+        {
             served |= RecipientGroups.In((goal?.Text ?? "").AsSpan());
+            near |= RecipientGroups.Near((goal?.Text ?? "").AsSpan());
+        }
+
         for (int i = 0; i < c.FormFacts.Indicators.Length; i++)
-            served |= i == c.IndicatorIndex || c.FormFacts.Indicators[i].Group == CategoryGroup.Satisfaction ? 0 : RecipientGroups.In(c.FormFacts.NameOf(i));
-        return served != 0 && (served & asked) == 0 && !AsksServed(c.FormFacts, served);
+        {
+            if (i == c.IndicatorIndex || c.FormFacts.Indicators[i].Group == CategoryGroup.Satisfaction)
+                continue;
+            served |= RecipientGroups.In(c.FormFacts.NameOf(i));
+            near |= RecipientGroups.Near(c.FormFacts.NameOf(i));
+        }
+
+        bool others = served != 0 && (served & asked) == 0;
+        bool stranger = (near & asked) == 0 && !c.FormFacts.ProjectName.IsEmpty;
+        return (others || stranger) && !AsksServed(c.FormFacts, served);
     }
 
     // Where those who are served are asked too, others may be.
@@ -157,7 +170,8 @@ internal static class CategoryRules
 
     private static void LifetimeOfPersonnel(IndicatorContext c)
     {
-        if (c.Facts.Says(WordTraits.Lifetime) && (c.FormFacts.ProjectWords & WordTraits.Personnel) != 0)
+        bool personnel = (c.FormFacts.ProjectWords & WordTraits.Personnel) != 0 && (c.FormFacts.ProjectWords & WordTraits.Action) == 0;
+        if (personnel && c.Facts.Says(WordTraits.Lifetime) && Likeness.CommonPairs(c.FormFacts.MainOf(c.IndicatorIndex), c.FormFacts.ProjectName) == 0)
             c.Report(FindingField.Name, c.Indicator.Name, c.Form.ProjectName);
     }
 

@@ -53,6 +53,7 @@ internal static class CostRules
                 && number is TextSpan span && span.Start == TargetSpans.Trimmed(text).Start;
             c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, "≤"))
             {
+                Variant = c.FormFacts.SignsAreUsual ? "" : "clear",
                 Span = number,
                 Fix = plain ? new SuggestedFix(new TextSpan(number!.Value.Start, 0), "≤") : null,
             });

@@ -34,7 +34,7 @@ internal static class DirectionRules
     {
         ReadOnlySpan<char> name = c.FormFacts.MainOf(c.IndicatorIndex);
         bool money = c.Facts.HeadIs(WordTraits.Money) && c.Facts.Is(UnitTraits.Ratio);
-        return !money && name.Length <= LongestName && name.IndexOf(',') < 0 && name.IndexOf(';') < 0;
+        return !money && !c.Facts.Says(WordTraits.OpenDirection) && name.Length <= LongestName && name.IndexOf(',') < 0 && name.IndexOf(';') < 0;
     }
 
     private static void GoodAtMost(IndicatorContext c)
@@ -85,7 +85,8 @@ internal static class DirectionRules
         bool asked = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction && quantity.Value < c.Number("satisfaction");
         bool standard = f.HeadIs(WordTraits.OutputLike) && f.Indicator.Category == Category.Quality && !f.HeadIs(WordTraits.Negative) && f.Name.HeadAtEnd
             && NameDirection.Of(in f) != Polarity.LowerIsBetter && quantity.Value < c.Number("rate");
-        if (asked || standard)
-            c.Report(FindingField.Target, c.Indicator.Name, c.Indicator.TargetText, asked ? "≥90%" : "≥95%");
+        bool whole = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction && quantity.Value == All;
+        if (asked || standard || whole)
+            c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, c.Indicator.TargetText, asked ? "≥90%" : "≥95%") { Variant = whole ? "all" : "" });
     }
 }

@@ -36,7 +36,7 @@ internal static class GoalNumberRules
     {
         UnitTraits unit = UnitTrait.Of(number.Unit);
         bool thing = (unit & (UnitTraits.Count | UnitTraits.Area | UnitTraits.Length)) != 0;
-        if (thing && IsDone(number) && !HasUnit(form.Facts, number.Unit))
+        if (thing && IsDone(number) && !IsCounted(form.Facts, number))
             form.Report(new FindingDraft(FindingField.Goals, Around(number)) { ItemIndex = goal });
     });
 
@@ -97,13 +97,16 @@ internal static class GoalNumberRules
 
     private static bool Same(Unit? a, Unit b) => a is not null && a.Equals(b);
 
-    private static bool HasUnit(FormFacts facts, Unit unit)
+    // An indicator of this unit that speaks of the same thing, or of which nobody can say whether it does.
+    private static bool IsCounted(FormFacts facts, GoalNumber number)
     {
-        foreach (ref readonly IndicatorFacts f in facts.Indicators.AsSpan())
+        for (int i = 0; i < facts.Indicators.Length; i++)
         {
+            ref readonly IndicatorFacts f = ref facts.Indicators[i];
             foreach (QuantityTarget quantity in f.Quantities)
             {
-                if (quantity.Unit is null || Same(quantity.Unit, unit) || Converted(quantity, unit) is not null)
+                bool same = quantity.Unit is null || Same(quantity.Unit, number.Unit) || Converted(quantity, number.Unit) is not null;
+                if (same && (!IsNamed(number) || Likeness.CommonRun(facts.MainOf(i), number.Clause.AsSpan()) >= SharedOfCount))
                     return true;
             }
         }

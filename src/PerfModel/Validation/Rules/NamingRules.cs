@@ -5,6 +5,8 @@ namespace PerfModel.Validation;
 /// <summary>VAL026, CAT009: what belongs into the name of an indicator, and how much of it.</summary>
 internal static class NamingRules
 {
+    private static readonly string[] Joints = [.. Tables.Table.Embedded("joints.tsv", 2).ConvertAll(row => row[0])];
+
     public static void Bind(RuleBinder rules)
     {
         rules.Indicator("VAL026", TargetInName);
@@ -51,9 +53,40 @@ internal static class NamingRules
     {
         if (c.Indicator.Target is AllTarget several && AreDifferent(several))
             c.Report(FindingField.Target, c.Indicator.Name, c.Indicator.TargetText);
-        else if (HasTwoHeads(c.FormFacts.MainOf(c.IndicatorIndex)))
-            c.Report(new FindingDraft(FindingField.Name, c.Indicator.Name) { Variant = "name" });
+        else if (VariantOf(c) is string variant)
+            c.Report(new FindingDraft(FindingField.Name, c.Indicator.Name) { Variant = variant });
     }
+
+    // Two works or two measures are two rows; two things that are bought together could be.
+    private static string? VariantOf(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        ReadOnlySpan<char> name = c.FormFacts.MainOf(c.IndicatorIndex);
+        if (f.Quantity is null || Joint(name) is not (int at, int length))
+            return null;
+        ReadOnlySpan<char> left = name.Slice(0, at), right = name.Slice(at + length);
+        if (EndsWithMeasure(left) && EndsWithMeasure(right))
+            return "name";
+        bool counted = f.HeadIs(WordTraits.Count) && f.Is(UnitTraits.Count) && c.Indicator.Category == Category.Quantity;
+        if (counted && BeginsWithWork(left) && BeginsWithWork(right) && !Recipient.IsVerb(left))
+            return "name";
+        return counted && BeginsWithWork(left) && !Recipient.IsVerb(left) && name[at] == '、' && !f.HeadIs(WordTraits.People) ? "things" : null;
+    }
+
+    private static (int At, int Length)? Joint(ReadOnlySpan<char> name)
+    {
+        foreach (string joint in Joints)
+        {
+            int at = name.IndexOf(joint.AsSpan());
+            if (at > 1 && at + joint.Length + 1 < name.Length)
+                return (at, joint.Length);
+        }
+
+        return null;
+    }
+
+    private static bool BeginsWithWork(ReadOnlySpan<char> text) =>
+        (WordLexicon.Names.At(text, 0, text.Length, out _) & WordTraits.Action) != 0;
 
     private static bool AreDifferent(AllTarget several)
     {
@@ -66,13 +99,6 @@ internal static class NamingRules
         }
 
         return false;
-    }
-
-    // Each side of 、 ends with what is measured.
-    private static bool HasTwoHeads(ReadOnlySpan<char> name)
-    {
-        int comma = name.IndexOf('、');
-        return comma > 1 && EndsWithMeasure(name.Slice(0, comma)) && EndsWithMeasure(name.Slice(comma + 1));
     }
 
     private static bool EndsWithMeasure(ReadOnlySpan<char> text)

@@ -30,7 +30,7 @@ internal static class OperatorRules
 
     private static void NoOperator(IndicatorContext c)
     {
-        if (States(c.Indicator.Target) == false)
+        if (Signs.Stated(c.Indicator.Target) == false)
         {
             string text = c.Indicator.TargetText ?? "";
             Polarity? direction = NameDirection.Of(in c.Facts);
@@ -38,34 +38,10 @@ internal static class OperatorRules
             bool rates = c.Facts.Group != CategoryGroup.Cost && c.Facts.Quantity is { Value: not 0 } && !c.Facts.Is(UnitTraits.Money);
             c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, lower ? "≤" : "≥"))
             {
-                Variant = lower && rates ? "" : "clear",
+                Variant = c.FormFacts.SignsAreUsual && c.Facts.Quantity is { Value: not 0 } ? "" : lower && rates ? "lower" : "clear",
                 Span = TargetSpans.Number(text),
             });
         }
-    }
-
-    // Null where the question does not arise: a range, a date, words.
-    private static bool? States(Target? target) => target switch
-    {
-        QuantityTarget quantity => quantity.Comparison != Comparison.Unspecified,
-        ChangeTarget { Value: not null } change => change.Comparison != Comparison.Unspecified,
-        RatioTarget ratio => ratio.Comparison != Comparison.Unspecified,
-        CompositeTarget several => StatesAll(several.Targets),
-        _ => null,
-    };
-
-    private static bool? StatesAll(ValueList<Target> targets)
-    {
-        bool? all = null;
-        foreach (Target part in targets.AsSpan())
-        {
-            bool? states = part is CompositeTarget ? null : States(part);
-            if (states == false)
-                return false;
-            all ??= states;
-        }
-
-        return all;
     }
 
     // Of a rate that should be low (逾期率) the opposite is meant, not "=100%".

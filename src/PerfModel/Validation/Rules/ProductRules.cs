@@ -5,7 +5,7 @@ namespace PerfModel.Validation;
 /// <summary>CON003: quantity times price, and persons times standard times months, against the funds.</summary>
 internal static class ProductRules
 {
-    private const int MonthsOfYear = 12;
+    private const int MonthsOfYear = 12, Comparable = 3;
     private const decimal Largest = 1_000_000_000_000m;
 
     public static void Bind(RuleBinder rules) => rules.Form("CON003", ProductAgainstFunds);
@@ -17,7 +17,7 @@ internal static class ProductRules
         for (int i = 0; i < c.Facts.Indicators.Length; i++)
         {
             ref readonly IndicatorFacts price = ref c.Facts.Indicators[i];
-            if (price.Group != CategoryGroup.Cost || Price.Of(in price, c.Facts.MainOf(i)) is not Price each || QuantityOf(c.Facts, each.Per, c.Facts.MainOf(i)) is not int quantity)
+            if (price.Group is not (CategoryGroup.Cost or CategoryGroup.Output) || Price.Of(in price, c.Facts.MainOf(i)) is not Price each || QuantityOf(c.Facts, each.Per, c.Facts.MainOf(i)) is not int quantity)
                 continue;
             Check(c, i, quantity, each, funds);
         }
@@ -30,15 +30,19 @@ internal static class ProductRules
         if (pieces <= 0 || pieces > Largest || each.Amount > Largest)
             return;
         decimal product = pieces * each.Amount * (each.Monthly ? Months(c.Facts) : 1);
-        bool over = product > funds * c.Number("over"), exact = each.Exact && count.Comparison is Comparison.Equal;
-        bool under = exact && c.Facts.Cost is { Plain: 0, PerPiece: 1, Open: 0 } && product * c.Number("over") < funds;
+        bool spent = c.Facts.Indicators[row].Group == CategoryGroup.Cost || (product < funds * Comparable && funds < product * Comparable);
+        if (!spent)
+            return;
+        bool over = product > funds * c.Number("over");
+        bool grant = (c.Facts.ProjectWords & WordTraits.Grant) != 0 && each.Exact && !each.Monthly && count.Comparison != Comparison.AtMost;
+        bool under = (grant || (each.Exact && count.Comparison == Comparison.Equal)) && c.Facts.Cost is { Plain: <= 1, PerPiece: <= 1, Open: 0 } && product * c.Number("over") < funds;
         if (!over && !under)
             return;
         FindingPlace other = c.PlaceOf(quantity, FindingField.Target);
         c.Report(
             new FindingDraft(FindingField.Target, TextOf(c, quantity), TextOf(c, row), Money.InWan(product), Money.InWan(funds))
             {
-                Variant = under ? "under" : "",
+                Variant = !under ? "" : grant ? "grant" : "under",
                 Related = ValueList<FindingPlace>.Empty.Add(other),
             },
             row);

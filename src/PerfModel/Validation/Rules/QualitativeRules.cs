@@ -43,7 +43,8 @@ internal static class QualitativeRules
     }
 
     // 合规, 健全: whoever looks sees whether it is so.
-    private static bool CanBeChecked(in IndicatorFacts f) => (f.Value & (WordTraits.Checkable | WordTraits.Degree | WordTraits.Vague)) == WordTraits.Checkable;
+    private static bool CanBeChecked(in IndicatorFacts f) => f.Indicator.Category != Category.SocialBenefit && f.Indicator.Category != Category.EconomicBenefit
+        && (f.Value & (WordTraits.Checkable | WordTraits.Degree | WordTraits.Vague)) == WordTraits.Checkable;
 
     private static string Measurable(IndicatorContext c) =>
         ModelText.Measurable(c.Facts.Group, c.Indicator.Category ?? c.Facts.Match.Category, c.FormFacts.NameOf(c.IndicatorIndex));

@@ -23,7 +23,7 @@ internal static class ValueRules
         {
             if (quantity.Unit is not null || f.HeadIs(WordTraits.Index) || NameUnit.Of(c.FormFacts.NameOf(c.IndicatorIndex), f.MainLength))
                 continue;
-            bool rate = f.HeadIs(WordTraits.Rate | WordTraits.Satisfaction) || !string.IsNullOrWhiteSpace(c.Indicator.TargetUnit) || quantity.Value == 0;
+            bool rate = !string.IsNullOrWhiteSpace(c.Indicator.TargetUnit) || quantity.Value == 0;
             c.Report(new FindingDraft(FindingField.Target, quantity.Text)
             {
                 Variant = rate ? "rate" : "",

@@ -9,6 +9,7 @@ internal sealed class FormFacts
     private readonly char[] _names;
     private readonly char[] _project;
     private CostSum? _cost;
+    private bool? _signs;
 
     public FormFacts(PerformanceForm form)
     {
@@ -60,6 +61,9 @@ internal sealed class FormFacts
     public WordTraits ProjectWords { get; }
 
     /// <summary>What the cost indicators add up to.</summary>
+    /// <summary>Whether nearly all targets of the form have a sign, so that one without was forgotten.</summary>
+    public bool SignsAreUsual => _signs ??= Signs.AreUsual(this);
+
     public CostSum Cost => _cost ??= CostSum.Of(this);
 
     /// <summary>The cleaned name of an indicator.</summary>

@@ -170,6 +170,9 @@ internal enum WordTraits : ulong
     /// <summary>合规, 健全: a state that somebody can go and look at.</summary>
     Checkable = 1UL << 53,
 
+    /// <summary>检出率: good of one thing, bad of another.</summary>
+    OpenDirection = 1UL << 54,
+
     /// <summary>The classes of a name's head: which of them its last such word belongs to.</summary>
     HeadClasses = Rate | Satisfaction | Score | Count | Money | Duration | Area | Length | Index | Measure,
 }
