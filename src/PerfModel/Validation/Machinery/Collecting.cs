@@ -79,14 +79,23 @@ internal static class Collecting
     private static Rule? Winner(ReadOnlySpan<Finding> form, int index)
     {
         Finding finding = form[index];
-        if (finding.Rule.GivesWayTo.Count + finding.Rule.GivesWayInForm.Count == 0)
+        if (finding.Rule.GivesWayInForm.Count > 0 && Winner(form, finding.Rule, finding.Rule.GivesWayInForm) is Rule elsewhere)
+            return elsewhere;
+        if (finding.Rule.GivesWayTo.Count == 0)
             return null;
-        foreach (Finding other in form)
+        int start = index, end = index + 1;
+        while (start > 0 && form[start - 1].Place.IndicatorIndex == finding.Place.IndicatorIndex)
+            start--;
+        while (end < form.Length && form[end].Place.IndicatorIndex == finding.Place.IndicatorIndex)
+            end++;
+        return Winner(form.Slice(start, end - start), finding.Rule, finding.Rule.GivesWayTo);
+    }
+
+    private static Rule? Winner(ReadOnlySpan<Finding> findings, Rule rule, ValueList<Rule> winners)
+    {
+        foreach (Finding other in findings)
         {
-            if (other.Severity == Severity.Remark || ReferenceEquals(other.Rule, finding.Rule))
-                continue;
-            bool here = other.Place.IndicatorIndex == finding.Place.IndicatorIndex && Has(finding.Rule.GivesWayTo, other.Rule);
-            if (here || Has(finding.Rule.GivesWayInForm, other.Rule))
+            if (other.Severity != Severity.Remark && !ReferenceEquals(other.Rule, rule) && Has(winners, other.Rule))
                 return other.Rule;
         }
 
@@ -108,17 +117,19 @@ internal static class Collecting
     {
         for (int i = first; i < findings.Count; i++)
         {
-            for (int k = i + 1; k < findings.Count && findings[i].Group is null; k++)
+            if (findings[i].Group is not null)
+                continue;
+            string? group = null;
+            for (int k = i + 1; k < findings.Count; k++)
             {
-                if (ReferenceEquals(findings[k].Rule, findings[i].Rule) && findings[k].Severity == findings[i].Severity)
-                    findings[i] = findings[i] with { Group = GroupOf(findings[i]) };
+                if (!ReferenceEquals(findings[k].Rule, findings[i].Rule) || findings[k].Severity != findings[i].Severity)
+                    continue;
+                group ??= GroupOf(findings[i]);
+                findings[k] = findings[k] with { Group = group };
             }
 
-            for (int k = first; k < i && findings[i].Group is null; k++)
-            {
-                if (findings[k].Group is string group && ReferenceEquals(findings[k].Rule, findings[i].Rule) && findings[k].Severity == findings[i].Severity)
-                    findings[i] = findings[i] with { Group = group };
-            }
+            if (group is not null)
+                findings[i] = findings[i] with { Group = group };
         }
     }
 

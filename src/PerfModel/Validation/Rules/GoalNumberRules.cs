@@ -45,16 +45,11 @@ internal static class GoalNumberRules
     {
         if (c.Facts.Indicators.Length == 0)
             return;
-        for (int i = 0; i < c.Form.Goals.Count; i++)
+        foreach ((int goal, GoalNumber number) in c.Facts.GoalNumbers)
         {
-            if (c.Form.Goals[i] is not Goal { Term: TargetTerm.Annual, Text: string text })
-                continue;
-            foreach (GoalNumber number in GoalNumber.In(text))
-            {
-                bool money = (UnitTrait.Of(number.Unit) & (UnitTraits.Money | UnitTraits.Time | UnitTraits.Score)) != 0;
-                if (!money && !IsBackground(number) && !HasValue(c.Facts, number))
-                    report(c, number, i);
-            }
+            bool money = (UnitTrait.Of(number.Unit) & (UnitTraits.Money | UnitTraits.Time | UnitTraits.Score)) != 0;
+            if (!money && !IsBackground(number) && !HasValue(c.Facts, number))
+                report(c, number, goal);
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace PerfModel.Validation;
 
@@ -10,6 +11,7 @@ internal sealed class FormFacts
     private readonly char[] _project;
     private CostSum? _cost;
     private bool? _signs;
+    private List<(int Goal, GoalNumber Number)>? _goalNumbers;
 
     public FormFacts(PerformanceForm form)
     {
@@ -64,6 +66,9 @@ internal sealed class FormFacts
     /// <summary>Whether nearly all targets of the form have a sign, so that one without was forgotten.</summary>
     public bool SignsAreUsual => _signs ??= Signs.AreUsual(this);
 
+    /// <summary>The numbers of the annual goals, each with the goal in which it stands.</summary>
+    public List<(int Goal, GoalNumber Number)> GoalNumbers => _goalNumbers ??= NumbersOf(Form.Goals);
+
     public CostSum Cost => _cost ??= CostSum.Of(this);
 
     /// <summary>The cleaned name of an indicator.</summary>
@@ -79,6 +84,20 @@ internal sealed class FormFacts
             return default;
         char[] buffer = new char[text!.Length];
         return buffer.AsSpan(0, CleanName.To(text, buffer));
+    }
+
+    private static List<(int, GoalNumber)> NumbersOf(ValueList<Goal> goals)
+    {
+        var numbers = new List<(int, GoalNumber)>();
+        for (int i = 0; i < goals.Count; i++)
+        {
+            if (goals[i] is not Goal { Term: TargetTerm.Annual, Text: string text })
+                continue;
+            foreach (GoalNumber number in GoalNumber.In(text))
+                numbers.Add((i, number));
+        }
+
+        return numbers;
     }
 
     private static WordTraits WordsOf(Indicator indicator, char[] buffer) =>
