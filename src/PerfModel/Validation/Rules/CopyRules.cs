@@ -92,15 +92,16 @@ internal static class CopyRules
         return one.SequenceEqual(two);
     }
 
-    // The name without its verbs in front and without what is counted behind.
+    // The name without its verb in front and without what is counted behind.
     private static ReadOnlySpan<char> ThingOf(FormFacts facts, int index)
     {
         ReadOnlySpan<char> name = facts.MainOf(index);
         ref readonly IndicatorFacts f = ref facts.Indicators[index];
         int end = f.Name.HeadAtEnd && f.HeadIs(WordTraits.Count | WordTraits.Area | WordTraits.Length | WordTraits.People) ? f.Name.HeadStart : name.Length;
-        int start = 0;
-        while (start < end && (WordLexicon.Names.At(name, start, end, out int length) & (WordTraits.Action | WordTraits.Wish)) != 0 && length > 0 && start + length < end)
-            start += length;
+        if (end <= 0)
+            return default;
+        WordTraits first = WordLexicon.Names.At(name, 0, end, out int length);
+        int start = (first & (WordTraits.Action | WordTraits.Wish)) != 0 && length + ShortestThing <= end ? length : 0;
         return name.Slice(start, end - start);
     }
 }

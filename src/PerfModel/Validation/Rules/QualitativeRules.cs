@@ -87,15 +87,14 @@ internal static class QualitativeRules
     private static void WishAsName(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (c.Indicator.Target is QuantityTarget or RangeTarget or ChangeTarget or DeadlineTarget or PeriodTarget or YesNoTarget or CompositeTarget)
-            return;
+        bool counts = c.Indicator.Target is QuantityTarget or RangeTarget or ChangeTarget or DeadlineTarget or PeriodTarget or YesNoTarget or CompositeTarget;
         bool measured = f.Name.HeadAtEnd || f.Says(WordTraits.YesNo);
         bool counted = f.Name.HeadAtEnd && f.HeadIs(WordTraits.Count | WordTraits.Area | WordTraits.Length | WordTraits.Duration);
         bool done = f.Says(WordTraits.Action) && c.Indicator.Target is not null && !(f.Is(UnitTraits.Count) && !f.Says(WordTraits.ActionEnd));
         bool act = (f.Says(WordTraits.Wish) && !counted) || (done && !measured);
         bool clauses = f.Head == WordTraits.None && !measured && c.FormFacts.MainOf(c.IndicatorIndex).IndexOf(',') > 0;
         if (act || clauses)
-            c.Report(FindingField.Name, c.Indicator.Name);
+            c.Report(new FindingDraft(FindingField.Name, c.Indicator.Name) { Variant = counts ? "counted" : "" });
     }
 
     private static void HollowNumber(IndicatorContext c)
