@@ -43,12 +43,16 @@ internal static class CopyRules
             if (!begins || plain[i + 4] != '年' || YearAt(plain, i) is not int found)
                 continue;
             bool span = i + 5 < plain.Length && plain[i + 5] is '-' or '~' or '至' or '以' or '前';
-            if (found < year && found > year - 10 && !span && !Array.Exists(BeforeYear, plain.Substring(0, i).EndsWith))
+            if (found < year && found > year - 10 && !span && !IsNamedOnly(plain, i))
                 return found;
         }
 
         return null;
     }
+
+    // 较2023年, 截至2023年: a word in front of the year says that it is only named.
+    private static bool IsNamedOnly(string text, int at) =>
+        Array.Exists(BeforeYear, word => word.Length <= at && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0);
 
     private static int? YearAt(string text, int at)
     {

@@ -34,8 +34,8 @@ internal static class ModelText
             return sign + plain;
         int start = TargetSpans.SignBefore(plain, number.Start)?.Start ?? number.Start;
         return start == 0 || TargetSpans.SignBefore(plain, number.Start) is not null
-            ? plain.Substring(0, start) + sign + plain.Substring(number.Start)
-            : sign + plain.Substring(number.Start);
+            ? plain.Remove(start, number.Start - start).Insert(start, sign)
+            : plain.Remove(0, number.Start).Insert(0, sign);
     }
 
     /// <summary>The funds of a form: <c>17万元</c>.</summary>
