@@ -22,6 +22,14 @@ internal static class ActualDoubt
             && !polarities.NamesSomethingBad(target.Subject ?? "") && !polarities.NamesSomethingBad(scope.Context.Name ?? "");
     }
 
+    /// <summary>The words beside what an actual value says: all of it where it is in words.</summary>
+    public static string Beside(Target actual, Evaluation evaluation, in Scope scope) => evaluation.Reason switch
+    {
+        EvaluationReason.WordsSame or EvaluationReason.StatedReached or EvaluationReason.GradeMeets => ActualWords.SaysNothing(actual.Text, scope.Options.Polarities) ? "" : actual.Text,
+        _ when actual.IsWords() || actual is CompositeTarget => "",
+        _ => actual.Subject + " " + actual.Note,
+    };
+
     private static bool IsOpen(string text, Target target, in Scope scope)
     {
         foreach (string word in DoubtWords.Open)

@@ -18,7 +18,13 @@ internal static class DateJudge
     }
 
     /// <summary>Judges against a period.</summary>
-    public static Evaluation Judge(PeriodTarget target, Target actual, in Scope scope) => Judge(target, target.To, actual, scope);
+    public static Evaluation Judge(PeriodTarget target, Target actual, in Scope scope)
+    {
+        Evaluation evaluation = Judge(target, target.To, actual, scope);
+        return evaluation.Reason == EvaluationReason.DateMeets && actual is PeriodTarget or DeadlineTarget && !PeriodCover.Allows(target, actual, scope)
+            ? evaluation with { Attainment = Attainment.CannotJudge, Reason = EvaluationReason.PeriodNotCovered }
+            : evaluation;
+    }
 
     private static Evaluation Judge(Target target, PartialDate by, Target actual, in Scope scope)
     {
@@ -57,7 +63,9 @@ internal static class DateJudge
     {
         bool comparable = actual is DeadlineTarget other && other.Every == target.Every && other.By.Year is null && target.By.Year is null
             && other.By.Month == target.By.Month && other.By.Day <= target.By.Day;
-        return (comparable ? EvaluationReason.DateMeets : EvaluationReason.Recurring).Of(target, actual);
+        bool isLate = actual is DeadlineTarget later && later.Every == target.Every && later.By.Year is null && target.By.Year is null
+            && later.By.Month == target.By.Month && later.By.Day > target.By.Day;
+        return (comparable ? EvaluationReason.DateMeets : isLate ? EvaluationReason.DateLate : EvaluationReason.Recurring).Of(target, actual);
     }
 
     private static Evaluation OfWords(Target target, Target actual, in Scope scope)

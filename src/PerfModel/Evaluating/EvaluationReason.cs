@@ -132,4 +132,16 @@ public enum EvaluationReason
     /// <summary>Cannot judge: the target states no comparison, and neither the name nor the category says whether more or less is better. The explanation says which word is missing and
     /// how it is added.</summary>
     DirectionUnknown,
+
+    /// <summary>Cannot judge: the actual value is a difference (超支2万元, 新增1起) and no level, and the level cannot be computed from it.</summary>
+    DifferenceNotLevel,
+
+    /// <summary>Cannot judge: the actual number is that of another measure (完成率100% for a 合格率).</summary>
+    OtherMeasure,
+
+    /// <summary>Cannot judge: the actual number cannot be: a share over 100 %, a count below 0, a bare number a thousand times off.</summary>
+    Implausible,
+
+    /// <summary>Cannot judge: the target is a period that must be covered, and the actual one covers a part of it or lies before it.</summary>
+    PeriodNotCovered,
 }

@@ -83,7 +83,15 @@ public sealed class Evaluator
 
     // 实际参加215人: of an actual value that it is one needs no saying.
     private Target? WithoutLead(string actual) =>
-        ActualWords.WithoutLead(actual) is string rest && rest.Trim().Length > 0 ? TargetParser.Parse(rest, Options.Parsing).Target : null;
+        Below(actual) is Target below ? below
+        : ActualWords.WithoutLead(actual) is string rest && rest.Trim().Length > 0 ? TargetParser.Parse(rest, Options.Parsing).Target : null;
+
+    // 未达到95%: less than that.
+    private Target? Below(string actual) =>
+        DoubtWords.AtStart(DoubtWords.Below, actual.TrimStart()) is string word
+            && TargetParser.Parse(actual.TrimStart().Substring(word.Length), Options.Parsing).Target is QuantityTarget { Comparison: Comparison.Unspecified } number
+            ? new QuantityTarget(Comparison.LessThan, number.Value, number.Unit, number.Approximate)
+            : null;
 
     private static Evaluation Unread(Target? target, string actual) =>
         (target is null ? EvaluationReason.TargetMissing : EvaluationReason.ActualUnreadable).Of(target, null) with { ActualText = actual };

@@ -17,6 +17,8 @@ internal sealed class HeadJudge(PolarityIndex index)
     {
         if (head.Is(WordRole.Own))
             return Of(head);
+        if (head.Is(WordRole.Consuming) && index.EndOf(front, WordRole.Harmful) is PolarityWord harmful)
+            return Softened(NameVerdict.Lower(harmful), front.Slice(0, front.Length - harmful.Text.Length), measure, mayBeCured: false);
         if (head.Is(WordRole.Head))
             return OfHead(head, front, measure);
         if (head.Is(WordRole.Bad))
@@ -68,7 +70,11 @@ internal sealed class HeadJudge(PolarityIndex index)
             return Softened(NameVerdict.Lower(badly), front.Slice(0, front.Length - badly.Text.Length), measure, mayBeCured: true);
         if (measure == Measure.Time)
             return OfTime(head, front, setting);
-        return setting.IsSpent(head, measure) ? NameVerdict.Unknown(head.Text) : NameVerdict.Higher(head);
+        if (isWork && !isCure && measure is not (Measure.Rate or Measure.Portion or Measure.Level) && index.EndOf(front, WordRole.Bad) is PolarityWord cause)
+            return NameVerdict.Open(cause, "workOrCause");
+        if (!setting.IsSpent(head, measure))
+            return NameVerdict.Higher(head);
+        return index.LastIn(front, WordRole.Income, out _) is PolarityWord income ? NameVerdict.Higher(income) : NameVerdict.Unknown(head.Text);
     }
 
     /// <summary>A length of time: of a process less is better, of an activity more.</summary>

@@ -15,8 +15,48 @@ internal static class Judging
         if (ActualDoubt.InWords(target, actual, scope))
             return EvaluationReason.ActualDoubtful.Of(target, actual);
         Target answer = AsLevel(actual, scope) ?? (actual is AllTarget several && !IsWordy(target) ? AnsweringPart.Of(target, several, scope) : null) ?? actual;
-        Evaluation evaluation = ReferenceEquals(answer, actual) ? ByKind(target, actual, scope) : Judge(target, answer, scope) with { Actual = actual };
-        return evaluation.Attainment == Attainment.Met && ActualDoubt.OfSuccess(target, actual, scope) ? EvaluationReason.ActualDoubtful.Of(target, actual) : evaluation;
+        if (!ReferenceEquals(answer, actual))
+            return AnsweringPart.OfYear(Judge(target, answer, scope) with { Actual = actual }, actual, scope);
+        return OfNumberBesideWords(target, actual, scope) ?? Checked(OrdinalJudge.Judge(target, actual, scope) ?? ByKind(target, actual, scope), target, actual, scope);
+    }
+
+    private static Evaluation Checked(Evaluation evaluation, Target target, Target actual, in Scope scope)
+    {
+        if (evaluation.Attainment != Attainment.Met)
+            return evaluation;
+        if (IsWordy(target) && !actual.Equals(target) && WordContrast.IsAgainst(target.Text, actual.Text, scope.Context.Name))
+            return EvaluationReason.StatedMissed.Of(target, actual);
+        if (ActualDoubt.OfSuccess(target, actual, scope) || Negation.IsIn(ActualDoubt.Beside(actual, evaluation, scope), target, scope))
+            return EvaluationReason.ActualDoubtful.Of(target, actual);
+        return Plausibility.IsOff(evaluation, target, actual, scope)
+            ? evaluation with { Attainment = Attainment.CannotJudge, Reason = EvaluationReason.Implausible }
+            : evaluation;
+    }
+
+    // The words beside a number may say that it is a difference, or that of another measure.
+    private static Evaluation? OfNumberBesideWords(Target target, Target actual, in Scope scope)
+    {
+        if (target is not (QuantityTarget or RangeTarget) || actual is not (QuantityTarget or RangeTarget) || actual.Subject is not string subject)
+            return null;
+        DifferenceKind difference = Difference.Of(subject, target, scope);
+        if (difference != DifferenceKind.None)
+            return OfDifference(difference, target, actual, scope);
+
+        Unit? unit = actual is QuantityTarget quantity ? quantity.Unit : ((RangeTarget)actual).Unit;
+        return MeasureMatch.IsOther(subject, target, unit, scope) ? EvaluationReason.OtherMeasure.Of(target, actual) : null;
+    }
+
+    // A difference to the bad side of the target misses it; to the good side it may be one to something else.
+    private static Evaluation OfDifference(DifferenceKind difference, Target target, Target actual, in Scope scope)
+    {
+        if (target is QuantityTarget asked && actual is QuantityTarget amount && Difference.Level(difference, asked, amount) is QuantityTarget level)
+        {
+            Evaluation evaluation = NumberJudge.Judge(asked, level, scope) with { Actual = actual };
+            if (evaluation.Attainment == Attainment.NotMet)
+                return evaluation;
+        }
+
+        return EvaluationReason.DifferenceNotLevel.Of(target, actual);
     }
 
     private static bool IsWordy(Target target) => target is CompositeTarget or YesNoTarget or GradeTarget || target.IsWords();

@@ -24,6 +24,22 @@ internal sealed class NameReader(PolarityIndex index)
         return Read(buffer.Slice(0, length), setting, MostRecursions);
     }
 
+    /// <summary>What a name measures: its head without how it is counted (知晓 of 政策知晓率), with what denies it.</summary>
+    public MeasureName MeasureOf(string name)
+    {
+        Span<char> buffer = name.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[name.Length];
+        ReadOnlySpan<char> text = PartOfWhole(buffer.Slice(0, NameText.Clean(name, buffer)));
+        NameHead head = FindHead(text);
+        if (head.Word is not PolarityWord word)
+            return new MeasureName(null, head.Measure, WordRole.None);
+        string stem = word.Text;
+        Measure measure = head.Measure;
+        if (index.EndOf(stem.AsSpan(), WordRole.Tail) is { Measure: Measure.Rate or Measure.Portion or Measure.Level } tail && tail.Text.Length < stem.Length)
+            (stem, measure) = (stem.Substring(0, stem.Length - tail.Text.Length), tail.Measure);
+        PolarityWord? denial = index.EndOf(text.Slice(0, head.Start), WordRole.Denial | WordRole.Bad);
+        return new MeasureName(denial?.Is(WordRole.Denial) == true ? denial.Text + stem : stem, measure, word.Roles);
+    }
+
     private NameVerdict Read(ReadOnlySpan<char> text, NameSetting setting, int depth)
     {
         ReadOnlySpan<char> part = PartOfWhole(text);

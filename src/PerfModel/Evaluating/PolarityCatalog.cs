@@ -21,10 +21,14 @@ public sealed class PolarityCatalog
     private readonly CategoryPolarity[] _categories;
     private readonly UnitPolarity[] _units;
     private readonly PolarityWord[] _words;
+    private readonly PolarityIndex _index;
     private readonly NameReader _names;
 
-    private PolarityCatalog(CategoryPolarity[] categories, UnitPolarity[] units, PolarityWord[] words) =>
-        (_categories, _units, _words, _names) = (categories, units, words, new NameReader(new PolarityIndex(words)));
+    private PolarityCatalog(CategoryPolarity[] categories, UnitPolarity[] units, PolarityWord[] words)
+    {
+        (_categories, _units, _words, _index) = (categories, units, words, new PolarityIndex(words));
+        _names = new NameReader(_index);
+    }
 
     /// <summary>The catalogue that is part of the library.</summary>
     public static PolarityCatalog Default => DefaultCatalog.Value;
@@ -85,6 +89,27 @@ public sealed class PolarityCatalog
 
     /// <summary>Whether words speak of something that is better when it does not happen (无上访, 未发生安全事故).</summary>
     internal bool NamesSomethingBad(string words) => words.Length > 0 && _names.Read(words).Polarity == Polarity.LowerIsBetter;
+
+    /// <summary>What a name measures: its head, and how it is counted.</summary>
+    internal MeasureName MeasureOf(string name) => _names.MeasureOf(name);
+
+    /// <summary>Whether words begin with a work or something else that is counted: 开展90场, 排放20吨.</summary>
+    internal bool BeginsWithCounted(string words) =>
+        _index.StartOf(words.AsSpan(), WordRole.Work | WordRole.Cure | WordRole.Bad | WordRole.Cost | WordRole.Thing | WordRole.Consuming) is not null;
+
+    /// <summary>The words without those that say that something bad did not happen: 无差错.</summary>
+    internal string WithoutDeniedHarm(string words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            ReadOnlySpan<char> rest = words.AsSpan(i);
+            if (_index.StartOf(rest, WordRole.Without) is PolarityWord without
+                && _index.StartOf(rest.Slice(without.Text.Length), WordRole.Bad) is PolarityWord bad)
+                return WithoutDeniedHarm(words.Remove(i, without.Text.Length + bad.Text.Length));
+        }
+
+        return words;
+    }
 
     private PolarityFinding? OfUnit(Unit? unit)
     {

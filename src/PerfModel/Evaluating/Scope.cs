@@ -22,11 +22,12 @@ internal readonly record struct ComparisonInForce(Comparison Comparison, Compari
         if (stated != Comparison.Equal)
             return guessed;
         bool mayExceed = finding is { Polarity: null, Why: null };
+        bool isExact = finding?.Source != ComparisonSource.Name && DoubtWords.AnyIn(DoubtWords.Exact, scope.Context.Name);
         return guessed with
         {
             Comparison = Comparison.Equal,
             Source = ComparisonSource.Stated,
-            Polarity = mayExceed ? PerfModel.Polarity.HigherIsBetter : guessed.Polarity,
+            Polarity = isExact ? null : mayExceed ? PerfModel.Polarity.HigherIsBetter : guessed.Polarity,
             Cause = guessed.Polarity is null ? null : guessed.Cause,
         };
     }

@@ -17,10 +17,15 @@ internal static class WordJudge
             : IsSame(target, actual) ? EvaluationReason.WordsSame
             : Stated(actual, scope) is EvaluationReason stated ? stated
             : toNothing && ActualWords.SaysNothing(actual.Text, scope.Options.Polarities) && !ActualWords.IsNarrower(actual.Text, target.Text + scope.Context.Name) ? EvaluationReason.StatedReached
-            : actual is GradeTarget || actual.IsWords() ? EvaluationReason.WordsDiffer
+            : actual is GradeTarget || actual.IsWords() ? Contrast(target, actual, scope)
             : EvaluationReason.KindMismatch;
         return reason.Of(target, actual);
     }
+
+    private static EvaluationReason Contrast(Target target, Target actual, in Scope scope) =>
+        WordContrast.IsDone(target.Text, actual.Text) ? EvaluationReason.WordsSame
+        : WordContrast.IsAgainst(target.Text, actual.Text, scope.Context.Name) ? EvaluationReason.StatedMissed
+        : EvaluationReason.WordsDiffer;
 
     /// <summary>Judges against yes or no.</summary>
     public static Evaluation Judge(YesNoTarget target, Target actual, in Scope scope)

@@ -81,6 +81,12 @@ internal enum WordRole
     /// <summary>Says that something was found: 发现.</summary>
     Found = 1 << 24,
 
+    /// <summary>Says that something is used: 使用.</summary>
+    Consuming = 1 << 25,
+
+    /// <summary>Something that is better used less: 农药.</summary>
+    Harmful = 1 << 26,
+
     /// <summary>A word that a user added: it decides wherever it stands, where the head does not.</summary>
     Own = 1 << 20,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using FluentAssertions;
 using FluentAssertions.Execution;
 using Xunit;
@@ -10,7 +11,8 @@ public sealed class EvaluationCaseTests
 {
     public static IEnumerable<object[]> Rows() => Cases.Read("Evaluating", "evaluations.tsv");
 
-    public static IEnumerable<object[]> Verdicts() => Cases.Read("Evaluating", "verdicts.tsv");
+    public static IEnumerable<object[]> Verdicts() =>
+        new[] { "verdicts.tsv", "adversarial.tsv", "audited.tsv" }.SelectMany(file => Cases.Read("Evaluating", file));
 
     [Theory]
     [MemberData(nameof(Rows))]
