@@ -76,7 +76,7 @@ public class CheckTests
     public void What_gives_way_is_told_only_where_all_is_asked_for()
     {
         JsonElement[] standing = CliRun.Of("check", CliRun.Sample, "--json").Items, all = CliRun.Of("check", CliRun.Sample, "--json", "--all").Items;
-        standing.Should().NotContain(finding => finding.TryGetProperty("givesWayTo", out _)).And.NotContain(finding => finding.GetProperty("severity").GetString() == "remark");
+        standing.Count(finding => finding.TryGetProperty("givesWayTo", out _) || finding.GetProperty("severity").GetString() == "remark").Should().Be(0);
         all.Count(finding => Is(finding, "VAL002")).Should().Be(31);
         all.Length.Should().BeGreaterThan(2 * standing.Length);
         standing.Where(finding => Is(finding, "CAT008")).Select(finding => finding.GetProperty("group").GetString()).Should().Equal("CAT008/4", "CAT008/4");

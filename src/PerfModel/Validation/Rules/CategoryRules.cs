@@ -168,10 +168,17 @@ internal static class CategoryRules
         return false;
     }
 
+    // 装备使用年限 of a project that buys 装备.
+    private static bool IsOfProject(IndicatorContext c)
+    {
+        int head = c.Facts.Name.HeadStart;
+        return head > 1 && c.FormFacts.ProjectName.IndexOf(c.FormFacts.MainOf(c.IndicatorIndex).Slice(head - 2, 2)) >= 0;
+    }
+
     private static void LifetimeOfPersonnel(IndicatorContext c)
     {
         bool personnel = (c.FormFacts.ProjectWords & WordTraits.Personnel) != 0 && (c.FormFacts.ProjectWords & WordTraits.Action) == 0;
-        if (personnel && c.Facts.Says(WordTraits.Lifetime) && Likeness.CommonPairs(c.FormFacts.MainOf(c.IndicatorIndex), c.FormFacts.ProjectName) == 0)
+        if (personnel && c.Facts.Says(WordTraits.Lifetime) && !IsOfProject(c))
             c.Report(FindingField.Name, c.Indicator.Name, c.Form.ProjectName);
     }
 

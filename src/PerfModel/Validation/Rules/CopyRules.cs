@@ -8,7 +8,7 @@ namespace PerfModel.Validation;
 /// <summary>CON004, CON005: what was copied from last year or from another row.</summary>
 internal static class CopyRules
 {
-    private const int ShortestThing = 2, LongestNames = 60;
+    private const int ShortestThing = 2, MostSpelledOut = 2, LongestNames = 60;
     private static readonly string[] OldWork = [.. Table.Embedded("old-work.tsv", 3).Where(row => row[0] == "anywhere").SelectMany(row => row[1].Split('|'))];
     private static readonly string[] BeforeYear = [.. Table.Embedded("old-work.tsv", 3).Where(row => row[0] == "before").SelectMany(row => row[1].Split('|'))];
 
@@ -93,8 +93,12 @@ internal static class CopyRules
         ReadOnlySpan<char> one = ThingOf(facts, a), two = ThingOf(facts, b);
         if (one.Length < ShortestThing || two.Length < ShortestThing)
             return false;
-        return one.SequenceEqual(two);
+        return one.SequenceEqual(two) || IsSpelledOut(one, two, first.Is(UnitTraits.Ratio) ? 1 : MostSpelledOut) || IsSpelledOut(two, one, first.Is(UnitTraits.Ratio) ? 1 : MostSpelledOut);
     }
+
+    // 设施正常运行率, 设施的正常运行率: the same with a character or two more.
+    private static bool IsSpelledOut(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer, int most) =>
+        shorter.Length > ShortestThing && longer.Length > shorter.Length && longer.Length - shorter.Length <= most && Likeness.IsShortened(shorter, longer);
 
     // The name without its verb in front and without what is counted behind.
     private static ReadOnlySpan<char> ThingOf(FormFacts facts, int index)

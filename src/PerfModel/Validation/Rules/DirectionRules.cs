@@ -6,7 +6,7 @@ namespace PerfModel.Validation;
 internal static class DirectionRules
 {
     private const int LongestName = 30;
-    private const decimal All = 100;
+    private const decimal All = 100, High = 80;
     private const string AtMost = "≤", AtLeast = "≥";
 
     public static void Bind(RuleBinder rules)
@@ -44,9 +44,14 @@ internal static class DirectionRules
             return;
         bool asked = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction;
         bool work = f.Says(WordTraits.Action) && f.Is(UnitTraits.Count) && f.Indicator.Category == Category.Quantity && NameDirection.Of(in f) == Polarity.HigherIsBetter;
-        if (f.Group != CategoryGroup.Cost && IsOneMeasure(c) && (asked || work || NameDirection.Named(in f) == Polarity.HigherIsBetter))
+        if (f.Group != CategoryGroup.Cost && IsOneMeasure(c) && (asked || work || IsHighRate(in f, quantity) || NameDirection.Named(in f) == Polarity.HigherIsBetter))
             Report(c, AtLeast);
     }
+
+    // A rate of quality near 100 %, whose category says that more is better where its name is not known.
+    private static bool IsHighRate(in IndicatorFacts f, QuantityTarget quantity) =>
+        f.HeadIs(WordTraits.Rate) && !f.Says(WordTraits.Negative) && f.Is(UnitTraits.Percent) && quantity.Value is >= High and <= All
+        && f.Indicator.Category == Category.Quality && NameDirection.Of(in f) == Polarity.HigherIsBetter;
 
     private static void Report(IndicatorContext c, string sign)
     {

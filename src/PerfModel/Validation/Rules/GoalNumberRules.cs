@@ -99,10 +99,24 @@ internal static class GoalNumberRules
             ref readonly IndicatorFacts f = ref facts.Indicators[i];
             foreach (QuantityTarget quantity in f.Quantities)
             {
+                if (IsPromised(facts, i) && IsNamed(number))
+                    continue;
                 bool same = quantity.Unit is null || Same(quantity.Unit, number.Unit) || Converted(quantity, number.Unit) is not null;
                 if (same && (!IsNamed(number) || Likeness.CommonRun(facts.MainOf(i), number.Clause.AsSpan()) >= SharedOfCount))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    // Another number of the goals is this indicator's.
+    private static bool IsPromised(FormFacts facts, int index)
+    {
+        foreach ((int _, GoalNumber other) in facts.GoalNumbers)
+        {
+            if (!IsRate(other) && Answers(in facts.Indicators[index], other))
+                return true;
         }
 
         return false;
@@ -119,7 +133,7 @@ internal static class GoalNumberRules
             ref readonly IndicatorFacts f = ref facts.Indicators[i];
             if (f.Quantity is not QuantityTarget quantity || f.Indicator.Term != TargetTerm.Annual || f.Group == CategoryGroup.Cost)
                 continue;
-            if (!Same(quantity.Unit, number.Unit) && Converted(quantity, number.Unit) is null)
+            if ((!Same(quantity.Unit, number.Unit) && Converted(quantity, number.Unit) is null) || IsPromised(facts, i))
                 continue;
             int shared = Likeness.CommonRun(facts.MainOf(i), number.Clause.AsSpan());
             alone = shared != most && (alone || shared > most);
