@@ -26,7 +26,10 @@ internal sealed class ValidationRun
         {
             IndicatorCheck check = rule.Rule.Code.Indicator!;
             for (int i = 0; i < count && rule.LooksAt(form.Kind); i++)
-                check(new IndicatorContext(run, rule, i));
+            {
+                if (rule.Rule.Kind == RuleKind.Hard || run.Facts.Indicators[i].Indicator.Target is not NotApplicableTarget)
+                    check(new IndicatorContext(run, rule, i));
+            }
         }
     }
 

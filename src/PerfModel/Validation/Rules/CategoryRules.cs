@@ -150,9 +150,7 @@ internal static class CategoryRules
             near |= RecipientGroups.Near(c.FormFacts.NameOf(i));
         }
 
-        bool others = served != 0 && (served & asked) == 0;
-        bool stranger = (near & asked) == 0 && !c.FormFacts.ProjectName.IsEmpty;
-        return (others || stranger) && !AsksServed(c.FormFacts, served);
+        return (near & asked) == 0 && !c.FormFacts.ProjectName.IsEmpty && !AsksServed(c.FormFacts, served);
     }
 
     // Where those who are served are asked too, others may be.

@@ -53,7 +53,7 @@ internal static class CostRules
                 && number is TextSpan span && span.Start == TargetSpans.Trimmed(text).Start;
             c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, "≤"))
             {
-                Variant = c.FormFacts.SignsAreUsual ? "" : "clear",
+                Variant = c.FormFacts.SignsAreUsual && !f.Is(UnitTraits.Compound) && !f.Says(WordTraits.UnitPrice | WordTraits.PerPiece) ? "" : "clear",
                 Span = number,
                 Fix = plain ? new SuggestedFix(new TextSpan(number!.Value.Start, 0), "≤") : null,
             });

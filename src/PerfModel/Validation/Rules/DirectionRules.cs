@@ -23,7 +23,7 @@ internal static class DirectionRules
 
     private static void HarmAtLeast(IndicatorContext c)
     {
-        if (c.Facts.Quantity is not QuantityTarget quantity || !IsFloor(quantity.Comparison) || c.Facts.Group == CategoryGroup.Cost || quantity.Subject is not null)
+        if (c.Facts.Quantity is not QuantityTarget quantity || !IsFloor(quantity.Comparison) || (c.Facts.Group == CategoryGroup.Cost && !c.Facts.HeadIs(WordTraits.Rate)) || quantity.Subject is not null)
             return;
         if (IsOneMeasure(c) && NameDirection.Named(in c.Facts) == Polarity.LowerIsBetter)
             Report(c, AtMost);
@@ -88,7 +88,7 @@ internal static class DirectionRules
         if (f.Quantity is not { Value: > 0, Subject: null, Comparison: not (Comparison.AtMost or Comparison.LessThan) } quantity || !f.Is(UnitTraits.Percent))
             return;
         bool asked = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction && quantity.Value < c.Number("satisfaction");
-        bool standard = f.HeadIs(WordTraits.OutputLike) && f.Indicator.Category == Category.Quality && !f.HeadIs(WordTraits.Negative) && f.Name.HeadAtEnd
+        bool standard = f.HeadIs(WordTraits.Standard) && f.Indicator.Category == Category.Quality && !f.HeadIs(WordTraits.Negative) && f.Name.HeadAtEnd
             && NameDirection.Of(in f) != Polarity.LowerIsBetter && quantity.Value < c.Number("rate");
         bool whole = f.HeadIs(WordTraits.Satisfaction) && f.Group == CategoryGroup.Satisfaction && quantity.Value == All;
         if (asked || standard || whole)

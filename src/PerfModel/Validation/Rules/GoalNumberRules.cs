@@ -5,6 +5,7 @@ namespace PerfModel.Validation;
 /// <summary>CON001, CON002: the numbers of the goals against those of the indicators.</summary>
 internal static class GoalNumberRules
 {
+    private const decimal Largest = 1_000_000_000_000_000m;
     private const int SharedOfRate = 3, SharedOfCount = 2;
     private static readonly string[] Background =
         [.. System.Linq.Enumerable.SelectMany(Tables.Table.Embedded("goal-background.tsv", 2), row => row[0].Split('|'))];
@@ -70,7 +71,19 @@ internal static class GoalNumberRules
                 return true;
         }
 
-        return false;
+        return !rate && IsPartOfSum(facts, number);
+    }
+
+    // 新建5公里、改建7公里 are the 12 公里 of an indicator.
+    private static bool IsPartOfSum(FormFacts facts, GoalNumber number)
+    {
+        decimal sum = 0;
+        foreach ((int _, GoalNumber other) in facts.GoalNumbers)
+            sum += other.Unit.Equals(number.Unit) ? Math.Min(other.Value, Largest) : 0;
+        if (sum == number.Value)
+            return false;
+        GoalNumber whole = number with { Value = sum };
+        return Array.Exists(facts.Indicators, f => Answers(in f, whole));
     }
 
     private static bool Answers(in IndicatorFacts f, GoalNumber number)

@@ -38,7 +38,7 @@ internal static class OperatorRules
             bool rates = c.Facts.Group != CategoryGroup.Cost && c.Facts.Quantity is { Value: not 0 } && !c.Facts.Is(UnitTraits.Money);
             c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, lower ? "≤" : "≥"))
             {
-                Variant = c.FormFacts.SignsAreUsual && c.Facts.Quantity is { Value: not 0 } ? "" : lower && rates ? "lower" : "clear",
+                Variant = c.FormFacts.SignsAreUsual && c.Facts.Group != CategoryGroup.Cost && c.Facts.Quantity is { Value: not 0 } ? "" : lower && rates ? "lower" : "clear",
                 Span = TargetSpans.Number(text),
             });
         }
@@ -48,7 +48,7 @@ internal static class OperatorRules
     private static void AtLeastAll(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (!IsBounded(in f) || f.HeadIs(WordTraits.Negative))
+        if (!IsBounded(in f) || f.HeadIs(WordTraits.Negative) || f.Group == CategoryGroup.Cost || NameDirection.Named(in f) == Polarity.LowerIsBetter)
             return;
         foreach (QuantityTarget quantity in f.Quantities)
         {

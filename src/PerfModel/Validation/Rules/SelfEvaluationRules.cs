@@ -75,7 +75,7 @@ internal static class SelfEvaluationRules
 
     private static void Late(IndicatorContext c)
     {
-        if (c.Indicator.Target is not (DeadlineTarget or PeriodTarget) || c.Indicator.Actual is not (DeadlineTarget or PeriodTarget))
+        if (c.Indicator.Target is not DeadlineTarget || c.Indicator.Actual is not (DeadlineTarget or PeriodTarget))
             return;
         bool lost = Scored.TryGet(c.Indicator, out decimal weight, out decimal score) && score < weight;
         if (!lost && Verdict(c) == Attainment.NotMet)

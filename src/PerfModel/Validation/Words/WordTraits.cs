@@ -173,6 +173,9 @@ internal enum WordTraits : ulong
     /// <summary>检出率: good of one thing, bad of another.</summary>
     OpenDirection = 1UL << 54,
 
+    /// <summary>合格率: the share of what meets a standard, which is near all.</summary>
+    Standard = 1UL << 55,
+
     /// <summary>The classes of a name's head: which of them its last such word belongs to.</summary>
     HeadClasses = Rate | Satisfaction | Score | Count | Money | Duration | Area | Length | Index | Measure,
 }
