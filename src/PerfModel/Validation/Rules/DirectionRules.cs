@@ -7,7 +7,7 @@ internal static class DirectionRules
 {
     private const int LongestName = 30;
     private const decimal All = 100, High = 80;
-    private const string AtMost = "≤", AtLeast = "≥";
+    private const string AtMost = "≤", AtLeast = "≥", None = "=0%";
 
     public static void Bind(RuleBinder rules)
     {
@@ -26,7 +26,7 @@ internal static class DirectionRules
         if (c.Facts.Quantity is not QuantityTarget quantity || !IsFloor(quantity.Comparison) || (c.Facts.Group == CategoryGroup.Cost && !c.Facts.HeadIs(WordTraits.Rate)) || quantity.Subject is not null)
             return;
         if (IsOneMeasure(c) && NameDirection.Named(in c.Facts) == Polarity.LowerIsBetter)
-            Report(c, AtMost);
+            Report(c, AtMost, quantity.Value >= All && c.Facts.Is(UnitTraits.Percent) && c.Facts.Group != CategoryGroup.Cost ? None : null);
     }
 
     // A sentence, or money told in per cent, does not say what is measured.
@@ -53,10 +53,10 @@ internal static class DirectionRules
         f.HeadIs(WordTraits.Rate) && !f.Says(WordTraits.Negative) && f.Is(UnitTraits.Percent) && quantity.Value is >= High and <= All
         && f.Indicator.Category == Category.Quality && NameDirection.Of(in f) == Polarity.HigherIsBetter;
 
-    private static void Report(IndicatorContext c, string sign)
+    private static void Report(IndicatorContext c, string sign, string? model = null)
     {
         string text = c.Indicator.TargetText ?? "";
-        c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, text, ModelText.Signed(text, sign))
+        c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, text, model ?? ModelText.Signed(text, sign))
         {
             Span = TargetSpans.Number(text) is TextSpan number ? TargetSpans.SignBefore(text, number.Start) ?? number : null,
         });

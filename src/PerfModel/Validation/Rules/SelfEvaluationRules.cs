@@ -89,5 +89,7 @@ internal static class SelfEvaluationRules
         decimal? budget = Money.Of(total?.Adjusted ?? total?.Initial, unit), spent = Money.Of(total?.Executed, unit);
         if (budget is > 0 and decimal known && spent > known)
             c.Report(FindingField.Execution, Money.InWan(spent.Value), Money.InWan(known));
+        else if (total?.Rate is { Value: > All, Unit: "%" } rate && (budget is null || spent is null))
+            c.Report(new FindingDraft(FindingField.Execution, rate.Text) { Variant = "rate" });
     }
 }

@@ -82,8 +82,9 @@ internal static class StructureRules
             if (category is null || f.Indicator.Level1 is null || !match.Level1Known || match == last)
                 continue;
             last = match;
+            bool asked = category.Group == CategoryGroup.Satisfaction && match.Group == CategoryGroup.Benefit;
             if (match.Group != CategoryGroup.Other && IsMisplaced(trees, category, match.Group))
-                c.Report(new FindingDraft(FindingField.Level2, category, f.Indicator.Level1.Name), i);
+                c.Report(new FindingDraft(FindingField.Level2, category, f.Indicator.Level1.Name) { Variant = asked ? "asked" : "" }, i);
         }
     }
 
@@ -108,6 +109,8 @@ internal static class StructureRules
         {
             ref readonly IndicatorFacts f = ref c.Facts.Indicators[i];
             if (f.Indicator.Category is not null || (f.Match.Level1Known && f.Match.Level2Known))
+                continue;
+            if (!f.Match.Level1Known && !f.Match.Level2Known && f.Indicator.Level2 is not null)
                 continue;
             bool first = !f.Match.Level1Known;
             string label = (first ? f.Indicator.Level1 : f.Indicator.Level2)?.Text ?? "";
