@@ -34,6 +34,7 @@ internal static class ReadmeBlocks
         // 农村信息员生活补助!A10 STR003 缺少成本指标（必填硬性指标）
         // 政府长聘人员经费!F32 QUAL002 满意度指标应量化（如≥90%），现为“提升”
         File.WriteAllBytes("审核意见.xlsx", DocumentWriter.ToReviewWorkbook(document, result));
+        File.WriteAllBytes("审核意见.docx", DocumentWriter.ToReviewOpinion(document, result));
     }
 
     private static void Block3()
