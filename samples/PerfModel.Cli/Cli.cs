@@ -61,6 +61,8 @@ public static class Cli
         EvaluateCommand.Create(session),
         DirectionCommand.Create(session),
         ScoreCommand.Create(session),
+        SimulateCommand.Create(session),
+        CompareCommand.Create(session),
         ConvertCommand.Create(session),
         TemplateCommand.Create(session),
         SchemaCommand.Create(session),

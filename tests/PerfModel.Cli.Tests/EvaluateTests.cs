@@ -25,7 +25,8 @@ public class EvaluateTests
     [InlineData("""{"target":"17 万","actual":"165000元","category":"cost","year":2024}""", "met", "category")]
     [InlineData("""{"target":"3次","actual":"5次","name":"投诉次数"}""", "notMet", "name")]
     [InlineData("""{"target":"3次","actual":"5次","name":"投诉次数","polarity":"higherIsBetter"}""", "met", "polarity")]
-    [InlineData("""{"target":{"kind":"quantity","comparison":"unspecified","value":3,"unit":"次"},"actual":{"kind":"quantity","comparison":"unspecified","value":2,"unit":"次"}}""", "notMet", "default")]
+    [InlineData("""{"target":{"kind":"quantity","comparison":"unspecified","value":3,"unit":"次"},"actual":{"kind":"quantity","comparison":"unspecified","value":2,"unit":"次"},"category":"output.quantity"}""", "notMet", "category")]
+    [InlineData("""{"target":"10%","actual":"12%","category":"cost","name":"成本节约率"}""", "met", "name")]
     public void What_is_known_besides_decides_the_comparison(string line, string attainment, string source)
     {
         JsonElement item = CliRun.Json(CliRun.With(line, "evaluate").Lines[0]);

@@ -11,12 +11,17 @@ internal static class DirectionCommand
 {
     public static Command Create(Session session)
     {
-        var names = new Argument<string[]>("NAME") { Description = "Names of indicators; one a line of standard input where none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("NAME")
+        {
+            Description = "Names of indicators; one a line of standard input where none is given.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var category = new Option<string>("--category") { HelpName = "ID", Description = "The category, such as cost or output.quality." };
         var unit = new Option<string>("--unit") { HelpName = "UNIT", Description = "The unit of the target, such as 天 or 万元." };
         Option<bool> json = Shared.Json("a line for each name");
         Option<Language> lang = Shared.Lang();
-        var command = new Command("direction", "Explain whether more or less of an indicator is better.") { names, category, unit, json, lang };
+        const string what = "Explain whether more or less of an indicator is better.";
+        var command = new Command("direction", what) { names, category, unit, json, lang };
         command.SetAction(parsed =>
         {
             Category? of = parsed.GetValue(category) is string id ? CategoryOf(id) : null;
@@ -73,5 +78,6 @@ internal static class DirectionCommand
     private static Category CategoryOf(string id) =>
         CategoryCatalog.Default.Find(id) ?? throw new UsageException($"There is no category '{id}'.");
 
-    private static Unit UnitOf(string symbol) => UnitCatalog.Default.TryParse(symbol, out Unit? unit) ? unit! : throw new UsageException($"'{symbol}' is no unit.");
+    private static Unit UnitOf(string symbol) =>
+        UnitCatalog.Default.TryParse(symbol, out Unit? unit) ? unit! : throw new UsageException($"'{symbol}' is no unit.");
 }

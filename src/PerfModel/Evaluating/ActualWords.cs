@@ -67,7 +67,8 @@ internal static class ActualWords
         return statement != Statement.None || WithoutLead(key) is not string rest ? statement : OfKey(rest);
     }
 
-    /// <summary>Whether a text says that nothing bad happened: 未发生, 无上访, 未发生安全事故. 无 alone may as well say that there is nothing to tell.</summary>
+    /// <summary>Whether a text says that nothing bad happened: 未发生, 无上访, 未发生安全事故. 无 alone may as well say that there is nothing to
+    /// tell.</summary>
     public static bool SaysNothing(string text, PolarityCatalog polarities)
     {
         if (!BeginsLikeNothing(text))
@@ -83,7 +84,8 @@ internal static class ActualWords
     }
 
     /// <summary>Whether a text says nothing but that there is nothing: 无, 没有, 未发生.</summary>
-    public static bool IsNothing(string text) => BeginsLikeNothing(text) && Key(text) is var key && (NothingAtAll.Contains(key) || NoneAtAll.Contains(key));
+    public static bool IsNothing(string text) =>
+        BeginsLikeNothing(text) && Key(text) is var key && (NothingAtAll.Contains(key) || NoneAtAll.Contains(key));
 
     /// <summary>Whether a text speaks of a part of what could happen, such as 重大, of which the other does not speak.</summary>
     public static bool IsNarrower(string text, string other) => Qualifiers.Exists(word => text.Contains(word) && !other.Contains(word));
@@ -124,7 +126,9 @@ internal static class ActualWords
         foreach ((string start, Statement statement) in Starts)
         {
             if (key.StartsWith(start, StringComparison.Ordinal))
-                return statement == Statement.Reached && Doubts.Exists(d => key.IndexOf(d, start.Length, StringComparison.Ordinal) >= 0) ? Statement.None : statement;
+                return statement == Statement.Reached && Doubts.Exists(d => key.IndexOf(d, start.Length, StringComparison.Ordinal) >= 0)
+                    ? Statement.None
+                    : statement;
         }
 
         return Statement.None;

@@ -4,7 +4,8 @@ using System.Linq;
 
 namespace PerfModel.Evaluating;
 
-/// <summary>Finds the one part of an actual value that answers a target of one condition: 计划100人，实际120人; 抽检200批次，合格率97%; 上半年5次，下半年7次.</summary>
+/// <summary>Finds the one part of an actual value that answers a target of one condition: 计划100人，实际120人; 抽检200批次，合格率97%;
+/// 上半年5次，下半年7次.</summary>
 internal static class AnsweringPart
 {
     private const int AnyYear = 2000;
@@ -62,7 +63,8 @@ internal static class AnsweringPart
         return OneOf(answers, a => IsAchieved(a.Part)) ?? Named(answers, target, scope);
     }
 
-    private static Target? Named(List<Answer> answers, Target target, Scope scope) => OneOf(answers, a => MeasureMatch.IsSame(a.Part.Subject, target, scope));
+    private static Target? Named(List<Answer> answers, Target target, Scope scope) =>
+        OneOf(answers, a => MeasureMatch.IsSame(a.Part.Subject, target, scope));
 
     private static Target? OneOf(List<Answer> answers, Func<Answer, bool> condition)
     {
@@ -70,7 +72,8 @@ internal static class AnsweringPart
         return found.Length == 1 ? found[0].Part : null;
     }
 
-    private static bool IsAchieved(Target part) => part.Subject is string subject && DoubtWords.AtStart(DoubtWords.Achieved, subject) is not null;
+    private static bool IsAchieved(Target part) =>
+        part.Subject is string subject && DoubtWords.AtStart(DoubtWords.Achieved, subject) is not null;
 
     // 其中低保户96户 answers 低保户改造户数.
     private static bool IsNamedPart(Target part, in Scope scope) =>
@@ -89,7 +92,8 @@ internal static class AnsweringPart
         return MeasureMatch.IsOther(subject, target, unit, scope);
     }
 
-    // A date beside a number only says when, if it lies in the year. Beside a date, a number says how much was done by then: all of it, or it matters.
+    // A date beside a number only says when, if it lies in the year. Beside a date, a number says how much was done by then: all of it, or
+    // it matters.
     private static bool IsBeside(bool isDate, Target part, in Scope scope)
     {
         if (part.IsWords())
@@ -105,7 +109,8 @@ internal static class AnsweringPart
     }
 
     /// <summary>Whether a date lies in the year of the form, as far as both are known.</summary>
-    public static bool IsInYear(PartialDate date, in Scope scope) => date.Year is not int year || scope.Context.Year is not int own || year == own;
+    public static bool IsInYear(PartialDate date, in Scope scope) =>
+        date.Year is not int year || scope.Context.Year is not int own || year == own;
 }
 
 /// <summary>A part of an actual value that may answer, and the period that stands in front of it.</summary>

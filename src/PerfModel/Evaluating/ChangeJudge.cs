@@ -1,6 +1,7 @@
 namespace PerfModel.Evaluating;
 
-/// <summary>Judges changes against a baseline: 较上年增长5%以上. The amount counts in the target's direction; a change the other way is negative.</summary>
+/// <summary>Judges changes against a baseline: 较上年增长5%以上. The amount counts in the target's direction; a change the other way is
+/// negative.</summary>
 internal static class ChangeJudge
 {
     private static readonly ScoreRounding Fine = new(20);
@@ -97,7 +98,8 @@ internal static class ChangeJudge
         return new CommonUnit(to, UnitReading.Converted, from).Convert(value, out result);
     }
 
-    private static bool IsPoints(Unit? unit) => unit is { Status: UnitStatus.Ratio, IsCompound: false } && unit.Above[0].Definition?.Dimension == "percentagePoint";
+    private static bool IsPoints(Unit? unit) =>
+        unit is { Status: UnitStatus.Ratio, IsCompound: false } && unit.Above[0].Definition?.Dimension == "percentagePoint";
 
     private static Unit? Percent(in Scope scope) => scope.Options.Parsing.Units.TryParse("%", out Unit? percent) ? percent : null;
 }

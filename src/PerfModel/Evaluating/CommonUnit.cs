@@ -109,6 +109,8 @@ internal readonly record struct CommonUnit(
 
         if (From.TryConvert(value, Unit!, out result))
             return result == 0 && value != 0 ? EvaluationReason.OutOfRange : null;
-        return From.Dimension is string dimension && dimension == Unit!.Dimension ? EvaluationReason.OutOfRange : EvaluationReason.UnitMismatch;
+        return From.Dimension is string dimension && dimension == Unit!.Dimension
+            ? EvaluationReason.OutOfRange
+            : EvaluationReason.UnitMismatch;
     }
 }

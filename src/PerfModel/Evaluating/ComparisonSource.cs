@@ -15,9 +15,11 @@ public enum ComparisonSource
     /// <summary>The category: quantity, quality, benefit and satisfaction are at least, sums of money under cost at most.</summary>
     Category,
 
-    /// <summary>The head of the indicator's name, or of the words around the target's number: 投诉, 整改率, 工期. It goes before the category.</summary>
+    /// <summary>The head of the indicator's name, or of the words around the target's number: 投诉, 整改率, 工期. It goes before the
+    /// category.</summary>
     Name,
 
-    /// <summary>None of these says which side is better: only the number itself is right on both; of a change (增长5%) at least as much is asked as it names.</summary>
+    /// <summary>None of these says which side is better: only the number itself is right on both; of a change (增长5%) at least as much is
+    /// asked as it names.</summary>
     Default,
 }

@@ -12,7 +12,9 @@ internal static class CompositeJudge
         Target?[] answers = Pair(target.Targets, actual);
         var parts = new Evaluation[answers.Length];
         for (int i = 0; i < parts.Length; i++)
-            parts[i] = answers[i] is Target answer ? Judging.Judge(target.Targets[i], answer, scope) : EvaluationReason.ActualMissing.Of(target.Targets[i], null);
+            parts[i] = answers[i] is Target answer
+                ? Judging.Judge(target.Targets[i], answer, scope)
+                : EvaluationReason.ActualMissing.Of(target.Targets[i], null);
         EvaluationReason reason = target is AnyTarget ? OfAny(parts) : OfAll(parts);
         return reason.Of(target, actual) with { Parts = ValueList<Evaluation>.Wrap(parts) };
     }

@@ -21,7 +21,9 @@ internal static class DateJudge
     public static Evaluation Judge(PeriodTarget target, Target actual, in Scope scope)
     {
         Evaluation evaluation = Judge(target, target.To, actual, scope);
-        return evaluation.Reason == EvaluationReason.DateMeets && actual is PeriodTarget or DeadlineTarget && !PeriodCover.Allows(target, actual, scope)
+        return evaluation.Reason == EvaluationReason.DateMeets
+            && actual is PeriodTarget or DeadlineTarget
+            && !PeriodCover.Allows(target, actual, scope)
             ? evaluation with { Attainment = Attainment.CannotJudge, Reason = EvaluationReason.PeriodNotCovered }
             : evaluation;
     }

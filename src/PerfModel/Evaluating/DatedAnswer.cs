@@ -4,7 +4,8 @@ using System.Linq;
 
 namespace PerfModel.Evaluating;
 
-/// <summary>Numbers of several periods: that of the year answers, and parts of the year are summed where they are disjoint and cover it.</summary>
+/// <summary>Numbers of several periods: that of the year answers, and parts of the year are summed where they are disjoint and cover
+/// it.</summary>
 internal static class DatedAnswer
 {
     private const int AnyYear = 2001;
@@ -31,7 +32,8 @@ internal static class DatedAnswer
         Unit? unit = null;
         foreach (Answer part in parts)
         {
-            if (part.Period is null || part.Part is not QuantityTarget { Comparison: Comparison.Unspecified or Comparison.Equal, Approximate: false } number)
+            if (part.Period is null
+                || part.Part is not QuantityTarget { Comparison: Comparison.Unspecified or Comparison.Equal, Approximate: false } number)
                 return null;
             List<int> own = Months(part.Period);
             if (own.Count == 0 || own.Exists(m => !months.Add(m)) || (unit is not null && !unit.Equals(number.Unit)))
@@ -46,7 +48,8 @@ internal static class DatedAnswer
     private static List<int> Months(PeriodTarget period)
     {
         int? year = period.From.Year ?? period.To.Year ?? AnyYear;
-        if (!period.From.TryGetDays(year, out DateTime first, out _) || !period.To.TryGetDays(year, out _, out DateTime last) || first.Year != last.Year)
+        if (!period.From.TryGetDays(year, out DateTime first, out _) || !period.To.TryGetDays(year, out _, out DateTime last)
+            || first.Year != last.Year)
             return [];
         return [.. Enumerable.Range(first.Month, Math.Max(0, last.Month - first.Month + 1))];
     }

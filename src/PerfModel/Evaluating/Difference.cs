@@ -1,5 +1,3 @@
-using System;
-
 namespace PerfModel.Evaluating;
 
 /// <summary>What a word in front of an actual number says of it.</summary>
@@ -34,7 +32,8 @@ internal static class Difference
             string words = WithoutMark(piece);
             DifferenceKind kind = Begins(DoubtWords.Over, words, asked, scope) ? DifferenceKind.Over
                 : Begins(DoubtWords.Under, words, asked, scope) ? DifferenceKind.Under
-                : Begins(DoubtWords.Gaps, words, asked, scope) || (IsCeiling(target) && Begins(DoubtWords.GapsBelow, words, asked, scope)) ? DifferenceKind.Gap
+                : Begins(DoubtWords.Gaps, words, asked, scope)
+                    || (IsCeiling(target) && Begins(DoubtWords.GapsBelow, words, asked, scope)) ? DifferenceKind.Gap
                 : DifferenceKind.None;
             if (kind != DifferenceKind.None)
                 return kind;
@@ -48,15 +47,18 @@ internal static class Difference
     {
         bool isAmount = target.Unit is Unit unit && unit.PerOne() is null && unit.Status != UnitStatus.Ratio && difference.Unit is not null;
         bool isPoint = difference.Comparison is Comparison.Unspecified or Comparison.Equal && !difference.Approximate;
-        if (kind is not (DifferenceKind.Over or DifferenceKind.Under) || !isAmount || !isPoint || !difference.Unit!.TryConvert(difference.Value, target.Unit!, out decimal amount))
+        if (kind is not (DifferenceKind.Over or DifferenceKind.Under) || !isAmount || !isPoint
+            || !difference.Unit!.TryConvert(difference.Value, target.Unit!, out decimal amount))
             return null;
         decimal? level = Exact.Difference(target.Value, kind == DifferenceKind.Over ? -amount : amount);
         return level is >= 0 ? new QuantityTarget(Comparison.Unspecified, level.Value, target.Unit) : null;
     }
 
-    private static bool IsCeiling(Target target) => target is QuantityTarget { Comparison: Comparison.AtMost or Comparison.LessThan or Comparison.Equal or Comparison.Unspecified };
+    private static bool IsCeiling(Target target) =>
+        target is QuantityTarget { Comparison: Comparison.AtMost or Comparison.LessThan or Comparison.Equal or Comparison.Unspecified };
 
-    private static string WithoutMark(string piece) => DoubtWords.AtStart(DoubtWords.Achieved, piece) is string mark ? piece.Substring(mark.Length) : piece;
+    private static string WithoutMark(string piece) =>
+        DoubtWords.AtStart(DoubtWords.Achieved, piece) is string mark ? piece.Substring(mark.Length) : piece;
 
     // 超 or 多 alone, or in front of a work (少开展), is a difference; in 多媒体 it is none.
     private static bool Begins(string[] words, string piece, string asked, in Scope scope)

@@ -9,7 +9,9 @@ internal static class DoubtWords
 {
     private static readonly string[] Kinds =
     [
-        "denies", "other", "innocent", "begun", "open", "period", "baseline", "negates", "over", "under", "gap", "gapBelow", "plan", "past", "part", "achieved", "same", "covers", "whole", "finishes", "exceeding", "exact", "signed", "than", "generic", "below",
+        "denies", "other", "innocent", "begun", "open", "period", "baseline", "negates", "over", "under", "gap", "gapBelow", "plan",
+        "past", "part", "achieved", "same", "covers", "whole", "finishes", "exceeding", "exact", "signed", "than", "generic",
+        "below",
     ];
 
     private static readonly string[][] Rows = [.. Table.Embedded("actual-doubts.tsv", 2).Select(Checked)];
@@ -74,9 +76,11 @@ internal static class DoubtWords
     public static bool AnyIn(string[] words, string? text) => text is not null && Array.Exists(words, text.Contains);
 
     /// <summary>The first of the words with which a text begins, or null.</summary>
-    public static string? AtStart(string[] words, string text) => Array.Find(words, word => text.StartsWith(word, StringComparison.Ordinal));
+    public static string? AtStart(string[] words, string text) =>
+        Array.Find(words, word => text.StartsWith(word, StringComparison.Ordinal));
 
-    private static string[] Checked(string[] row) => Array.IndexOf(Kinds, row[0]) >= 0 ? row : throw new FormatException("actual-doubts.tsv: " + row[0]);
+    private static string[] Checked(string[] row) =>
+        Array.IndexOf(Kinds, row[0]) >= 0 ? row : throw new FormatException("actual-doubts.tsv: " + row[0]);
 
     private static string[] All(string kind) => [.. Lines(kind).SelectMany(words => words)];
 

@@ -4,7 +4,8 @@ using PerfModel.Evaluating;
 
 namespace PerfModel;
 
-/// <summary>What came of comparing an actual value with a target. Immutable, equal by value; <see cref="Explain"/> says it in words.</summary>
+/// <summary>What came of comparing an actual value with a target. Immutable, equal by value; <see cref="Explain"/> says it in
+/// words.</summary>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record Evaluation
 {
@@ -43,7 +44,8 @@ public sealed record Evaluation
     /// <summary>Where the comparison comes from; null where none is in force.</summary>
     public ComparisonSource? ComparisonSource { get; init; }
 
-    /// <summary>The word of the name or the id of the category that decided, for a stated <c>=</c> which side is better; null where neither did. With the source default, a word that
+    /// <summary>The word of the name or the id of the category that decided, for a stated <c>=</c> which side is better; null where neither
+    /// did. With the source default, a word that
     /// says that more is better (满意, 办结率).</summary>
     public string? ComparisonCause { get; init; }
 
@@ -62,7 +64,8 @@ public sealed record Evaluation
     /// <summary>How the units were brought together.</summary>
     public UnitReading UnitReading { get; init; }
 
-    /// <summary>Actual value ÷ target (完成率), a share rounded to four decimals: 1.0122 for 99.2 of 98. Null where the target is not over 0.</summary>
+    /// <summary>Actual value ÷ target (完成率), a share rounded to four decimals: 1.0122 for 99.2 of 98. Null where the target is not over
+    /// 0.</summary>
     public decimal? Completion { get; init; }
 
     /// <summary>(Actual value − target) ÷ target (偏离度): <see cref="Completion"/> less 1. Null where the target is not over 0.</summary>
@@ -77,7 +80,8 @@ public sealed record Evaluation
     /// <summary>The evaluations of the conditions where the target has several, in their order.</summary>
     public ValueList<Evaluation> Parts { get; init; } = ValueList<Evaluation>.Empty;
 
-    /// <summary>The comparison that was made, with both numbers after conversion, and what was assumed: a small tree of codes and arguments.</summary>
+    /// <summary>The comparison that was made, with both numbers after conversion, and what was assumed: a small tree of codes and
+    /// arguments.</summary>
     public Explanation Explain() => EvaluationExplainer.Of(this);
 
     /// <summary>The verdict and its reason.</summary>

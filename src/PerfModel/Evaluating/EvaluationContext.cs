@@ -28,7 +28,8 @@ public sealed record EvaluationContext
     public Unit? BaselineUnit { get; init; }
 
     /// <summary>
-    /// The unit of numbers without one, where a form has a column of its own for it; <c>0.98</c> is then 0.98 of that unit. It does not touch numbers that have a unit.
+    /// The unit of numbers without one, where a form has a column of its own for it; <c>0.98</c> is then 0.98 of that unit. It does not
+    /// touch numbers that have a unit.
     /// </summary>
     public Unit? ColumnUnit { get; init; }
 

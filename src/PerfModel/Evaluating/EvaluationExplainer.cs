@@ -28,13 +28,13 @@ internal static class EvaluationExplainer
     private static Explanation? Reading(Evaluation evaluation) => evaluation.UnitReading switch
     {
         UnitReading.Converted when evaluation.ActualValue is decimal value =>
-            new("unitConverted", evaluation.ActualText ?? "", NumberText.Of(value, evaluation.Unit)),
+            new("unitConverted", evaluation.ActualText ?? "", NumberText.OfConverted(value, evaluation.Unit)),
         UnitReading.ActualAssumed => new("unitOfActualAssumed", evaluation.ActualText ?? "", evaluation.Unit?.Symbol ?? ""),
         UnitReading.TargetAssumed => new("unitOfTargetAssumed", evaluation.TargetText ?? "", evaluation.Unit?.Symbol ?? ""),
         UnitReading.Fraction => new("fractionAsShare", evaluation.ActualText ?? "", evaluation.TargetText ?? ""),
         UnitReading.NothingAsZero => new("nothingAsZero", evaluation.ActualText ?? ""),
         UnitReading.FromBaseline when evaluation.ActualValue is decimal change =>
-            new("changeFromBaseline", evaluation.ActualText ?? "", NumberText.Of(change, evaluation.Unit)),
+            new("changeFromBaseline", evaluation.ActualText ?? "", NumberText.OfConverted(change, evaluation.Unit)),
         _ => null,
     };
 
@@ -48,7 +48,7 @@ internal static class EvaluationExplainer
     }
 
     private static string Actual(Evaluation evaluation) =>
-        evaluation.ActualValue is decimal value ? NumberText.Of(value, evaluation.Unit)
+        evaluation.ActualValue is decimal value && !IsApproximate(evaluation.Actual) ? NumberText.OfConverted(value, evaluation.Unit)
         : evaluation.Done is DateTime done ? evaluation.ActualText + Day(done)
         : evaluation.ActualText ?? "";
 
@@ -62,7 +62,8 @@ internal static class EvaluationExplainer
     {
         if (evaluation.TargetValue is not decimal target || evaluation.Comparison == Comparison.Unspecified)
             return "";
-        if (evaluation.ActualValue is not decimal actual || evaluation.Comparison != Comparison.Equal || evaluation.Attainment != Attainment.Met)
+        if (evaluation.ActualValue is not decimal actual || evaluation.Comparison != Comparison.Equal
+            || evaluation.Attainment != Attainment.Met)
             return evaluation.Comparison.ToSymbol() + " ";
         return actual == target ? "= " : actual > target ? "> " : "< ";
     }

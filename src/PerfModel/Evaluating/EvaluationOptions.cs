@@ -27,7 +27,8 @@ public enum EqualReading
     Exact,
 }
 
-/// <summary>How evaluation reads what two careful readers might read differently. Immutable; <see cref="Default"/> is the strict reading.</summary>
+/// <summary>How evaluation reads what two careful readers might read differently. Immutable; <see cref="Default"/> is the strict
+/// reading.</summary>
 public sealed record EvaluationOptions
 {
     private readonly decimal _approximateTolerance;
@@ -47,16 +48,19 @@ public sealed record EvaluationOptions
     /// <summary>How more than the number is judged where the target states <c>=</c>.</summary>
     public EqualReading Equal { get; init; }
 
-    /// <summary>Whether a statement without a number (<c>已完成</c>, <c>达成预期指标</c>) decides on a target that is a number; by default it cannot be judged.</summary>
+    /// <summary>Whether a statement without a number (<c>已完成</c>, <c>达成预期指标</c>) decides on a target that is a number; by default it cannot
+    /// be judged.</summary>
     public bool StatementsDecideNumbers { get; init; }
 
-    /// <summary>Whether <c>已完成</c>, without a date, decides on a deadline; by default it cannot be judged. <c>按时完成</c> always decides.</summary>
+    /// <summary>Whether <c>已完成</c>, without a date, decides on a deadline; by default it cannot be judged. <c>按时完成</c> always
+    /// decides.</summary>
     public bool DoneDecidesDates { get; init; }
 
     /// <summary>Whether <c>100%</c> against words is a statement that they are reached; by default it cannot be judged.</summary>
     public bool FullPercentageDecidesWords { get; init; }
 
-    /// <summary>How far an approximate target (<c>约100</c>) may be missed, as a share of it, 0 to 1; 0 by default: no source names a tolerance.</summary>
+    /// <summary>How far an approximate target (<c>约100</c>) may be missed, as a share of it, 0 to 1; 0 by default: no source names a
+    /// tolerance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or over 1.</exception>
     public decimal ApproximateTolerance
     {

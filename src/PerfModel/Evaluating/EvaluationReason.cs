@@ -9,7 +9,8 @@ public enum EvaluationReason
     /// <summary>Met: the actual number stands to the target as it should.</summary>
     ValueMeets,
 
-    /// <summary>Met: the actual value is given only as a bound or a range (<c>≥98%</c>, a copy of the target), and all of it reaches the target.</summary>
+    /// <summary>Met: the actual value is given only as a bound or a range (<c>≥98%</c>, a copy of the target), and all of it reaches the
+    /// target.</summary>
     BoundMeets,
 
     /// <summary>Met: in time.</summary>
@@ -27,7 +28,8 @@ public enum EvaluationReason
     /// <summary>Met: all of the conditions, or one where one suffices.</summary>
     PartsMeet,
 
-    /// <summary>Partly met: the actual value says that it is reached on the whole (<c>基本达成</c>); the rules score it in one tier with what is reached. [G+S] 财预〔2020〕10号: 全部或基本达成预期指标.</summary>
+    /// <summary>Partly met: the actual value says that it is reached on the whole (<c>基本达成</c>); the rules score it in one tier with what
+    /// is reached. [G+S] 财预〔2020〕10号: 全部或基本达成预期指标.</summary>
     StatedMostly,
 
     /// <summary>Partly met: the actual value says so (<c>部分达成</c>).</summary>
@@ -72,7 +74,8 @@ public enum EvaluationReason
     /// <summary>Cannot judge: the actual value is <c>/</c> although there is a target.</summary>
     ActualNotApplicable,
 
-    /// <summary>Cannot judge: words beside the actual number or date say that it is not what was achieved (<c>未完成5人</c>, <c>预计95%</c>, <c>2023年11月开工</c>).</summary>
+    /// <summary>Cannot judge: words beside the actual number or date say that it is not what was achieved (<c>未完成5人</c>, <c>预计95%</c>,
+    /// <c>2023年11月开工</c>).</summary>
     ActualDoubtful,
 
     /// <summary>Cannot judge: the units measure different things (人 and 人次, % and 百分点).</summary>
@@ -81,7 +84,8 @@ public enum EvaluationReason
     /// <summary>Cannot judge: a sum of money without a unit stands against one with, and which unit is meant is open.</summary>
     UnitMissing,
 
-    /// <summary>Cannot judge: a bare number from 0 to 1 stands against a percentage, <c>0.98</c> against <c>98%</c>, and no option says how it is read.</summary>
+    /// <summary>Cannot judge: a bare number from 0 to 1 stands against a percentage, <c>0.98</c> against <c>98%</c>, and no option says how
+    /// it is read.</summary>
     FractionAmbiguous,
 
     /// <summary>Cannot judge: target and actual value are of different kinds (a date against a number, a number against words).</summary>
@@ -129,19 +133,23 @@ public enum EvaluationReason
     /// <summary>Cannot judge: for some of the conditions the actual value says nothing that can be judged.</summary>
     PartsUndecided,
 
-    /// <summary>Cannot judge: the target states no comparison, and neither the name nor the category says whether more or less is better. The explanation says which word is missing and
+    /// <summary>Cannot judge: the target states no comparison, and neither the name nor the category says whether more or less is better.
+    /// The explanation says which word is missing and
     /// how it is added.</summary>
     DirectionUnknown,
 
-    /// <summary>Cannot judge: the actual value is a difference (超支2万元, 新增1起) and no level, and the level cannot be computed from it.</summary>
+    /// <summary>Cannot judge: the actual value is a difference (超支2万元, 新增1起) and no level, and the level cannot be computed from
+    /// it.</summary>
     DifferenceNotLevel,
 
     /// <summary>Cannot judge: the actual number is that of another measure (完成率100% for a 合格率).</summary>
     OtherMeasure,
 
-    /// <summary>Cannot judge: the actual number cannot be: a share over 100 %, a count below 0, a bare number a thousand times off.</summary>
+    /// <summary>Cannot judge: the actual number cannot be: a share over 100 %, a count below 0, a bare number a thousand times
+    /// off.</summary>
     Implausible,
 
-    /// <summary>Cannot judge: the target is a period that must be covered, and the actual one covers a part of it or lies before it.</summary>
+    /// <summary>Cannot judge: the target is a period that must be covered, and the actual one covers a part of it or lies before
+    /// it.</summary>
     PeriodNotCovered,
 }

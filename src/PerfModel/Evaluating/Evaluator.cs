@@ -3,7 +3,8 @@ using PerfModel.Evaluating;
 
 namespace PerfModel;
 
-/// <summary>Compares actual values with targets. It never says <see cref="Attainment.Met"/> where something is missing, was not understood or measures something else.</summary>
+/// <summary>Compares actual values with targets. It never says <see cref="Attainment.Met"/> where something is missing, was not understood
+/// or measures something else.</summary>
 /// <remarks>Immutable and safe for concurrent use. No combination of target and actual value makes it throw.</remarks>
 public sealed class Evaluator
 {
@@ -63,7 +64,8 @@ public sealed class Evaluator
 
     /// <summary>Evaluates an indicator of a form by its own target and actual value.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="context">What else is known; category, name, weight and the unit column are the indicator's own where the context has none.</param>
+    /// <param name="context">What else is known; category, name, weight and the unit column are the indicator's own where the context has
+    /// none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     public Evaluation Evaluate(Indicator indicator, EvaluationContext? context = null)
     {
@@ -82,16 +84,24 @@ public sealed class Evaluator
     }
 
     // 实际参加215人: of an actual value that it is one needs no saying.
-    private Target? WithoutLead(string actual) =>
-        Below(actual) is Target below ? below
-        : ActualWords.WithoutLead(actual) is string rest && rest.Trim().Length > 0 ? TargetParser.Parse(rest, Options.Parsing).Target : null;
+    private Target? WithoutLead(string actual)
+    {
+        if (Below(actual) is QuantityTarget below)
+            return below;
+        return ActualWords.WithoutLead(actual) is string rest && rest.Trim().Length > 0 ? TargetParser.Parse(rest, Options.Parsing).Target : null;
+    }
 
     // 未达到95%: less than that.
-    private Target? Below(string actual) =>
-        DoubtWords.AtStart(DoubtWords.Below, actual.TrimStart()) is string word
-            && TargetParser.Parse(actual.TrimStart().Substring(word.Length), Options.Parsing).Target is QuantityTarget { Comparison: Comparison.Unspecified } number
+    private QuantityTarget? Below(string actual)
+    {
+        string text = actual.TrimStart();
+        if (DoubtWords.AtStart(DoubtWords.Below, text) is not string word)
+            return null;
+        Target? rest = TargetParser.Parse(text.Substring(word.Length), Options.Parsing).Target;
+        return rest is QuantityTarget { Comparison: Comparison.Unspecified } number
             ? new QuantityTarget(Comparison.LessThan, number.Value, number.Unit, number.Approximate)
             : null;
+    }
 
     private static Evaluation Unread(Target? target, string actual) =>
         (target is null ? EvaluationReason.TargetMissing : EvaluationReason.ActualUnreadable).Of(target, null) with { ActualText = actual };

@@ -4,7 +4,8 @@ using PerfModel.Targets;
 namespace PerfModel.Evaluating;
 
 /// <summary>Decimal arithmetic that rounds the exact result once, and says so where a decimal cannot hold it instead of throwing.</summary>
-/// <remarks>Where the mantissas fit into 64 bits, as those of nearly all forms do, whole numbers of 64 bits do the work; else <see cref="ExactFraction"/> does.</remarks>
+/// <remarks>Where the mantissas fit into 64 bits, as those of nearly all forms do, whole numbers of 64 bits do the work; else <see
+/// cref="ExactFraction"/> does.</remarks>
 internal static class Exact
 {
     // The remainder is doubled when it is compared with the divisor.
@@ -44,7 +45,8 @@ internal static class Exact
     public static decimal? Product(decimal a, decimal b) => ExactFraction.Product(a, b);
 
     /// <summary>Rounds a decimal.</summary>
-    public static decimal Round(decimal value, ScoreRounding rounding) => TryMultiplyDivide(value, 1, 1, rounding, out decimal result) ? result : value;
+    public static decimal Round(decimal value, ScoreRounding rounding) =>
+        TryMultiplyDivide(value, 1, 1, rounding, out decimal result) ? result : value;
 
     private static long Divide(long above, long below, int sign, RoundingMode mode)
     {

@@ -28,7 +28,8 @@ internal static class GradeJudge
         if (order is not int difference)
             return EvaluationReason.GradeUnknown;
         bool atMost = target.Comparison is Comparison.AtMost or Comparison.LessThan;
-        if (done.Comparison is Comparison.Unspecified or Comparison.Equal || (difference >= 0 && !atMost && done.Comparison == Comparison.AtLeast))
+        if (done.Comparison is Comparison.Unspecified or Comparison.Equal
+            || (difference >= 0 && !atMost && done.Comparison == Comparison.AtLeast))
             return Holds(target.Comparison, difference) ? EvaluationReason.GradeMeets : EvaluationReason.GradeMisses;
         return EvaluationReason.GradeUnknown;
     }

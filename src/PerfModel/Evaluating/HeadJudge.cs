@@ -24,7 +24,9 @@ internal sealed class HeadJudge(PolarityIndex index)
         if (head.Is(WordRole.Bad))
             return OfBad(head, front, measure);
         if (head.Is(WordRole.Cost))
-            return measure == Measure.Portion ? NameVerdict.Open(head, "mixed") : Softened(NameVerdict.Lower(head), front, measure, mayBeCured: false);
+            return measure == Measure.Portion
+                ? NameVerdict.Open(head, "mixed")
+                : Softened(NameVerdict.Lower(head), front, measure, mayBeCured: false);
         if (head.Is(WordRole.Good | WordRole.Thing))
             return OfGood(head, front, measure, setting);
         return head.Is(WordRole.Saving) ? NameVerdict.Higher(head) : OfWork(head, front, measure, setting);
@@ -42,7 +44,9 @@ internal sealed class HeadJudge(PolarityIndex index)
         NameVerdict verdict = Of(head);
         if (verdict.IsOpen)
             return verdict;
-        return head.Polarity == Polarity.LowerIsBetter ? Softened(verdict, front, measure, mayBeCured: false) : Denied(head, front) ?? verdict;
+        return head.Polarity == Polarity.LowerIsBetter
+            ? Softened(verdict, front, measure, mayBeCured: false)
+            : Denied(head, front) ?? verdict;
     }
 
     private NameVerdict OfBad(PolarityWord head, ReadOnlySpan<char> front, Measure measure)
@@ -70,11 +74,14 @@ internal sealed class HeadJudge(PolarityIndex index)
             return Softened(NameVerdict.Lower(badly), front.Slice(0, front.Length - badly.Text.Length), measure, mayBeCured: true);
         if (measure == Measure.Time)
             return OfTime(head, front, setting);
-        if (isWork && !isCure && measure is not (Measure.Rate or Measure.Portion or Measure.Level) && index.EndOf(front, WordRole.Bad) is PolarityWord cause)
+        if (head.Is(WordRole.Caused) && measure is not (Measure.Rate or Measure.Portion or Measure.Level)
+            && index.EndOf(front, WordRole.Bad) is PolarityWord cause)
             return NameVerdict.Open(cause, "workOrCause");
         if (!setting.IsSpent(head, measure))
             return NameVerdict.Higher(head);
-        return index.LastIn(front, WordRole.Income, out _) is PolarityWord income ? NameVerdict.Higher(income) : NameVerdict.Unknown(head.Text);
+        return index.LastIn(front, WordRole.Income, out _) is PolarityWord income
+            ? NameVerdict.Higher(income)
+            : NameVerdict.Unknown(head.Text);
     }
 
     /// <summary>A length of time: of a process less is better, of an activity more.</summary>
@@ -86,7 +93,9 @@ internal sealed class HeadJudge(PolarityIndex index)
     };
 
     private NameVerdict OfTime(PolarityWord word, ReadOnlySpan<char> front, NameSetting setting) =>
-        OfTime(word, setting) is var verdict && verdict.Polarity == Polarity.LowerIsBetter ? Softened(verdict, front, Measure.Time, mayBeCured: false) : verdict;
+        OfTime(word, setting) is var verdict && verdict.Polarity == Polarity.LowerIsBetter
+            ? Softened(verdict, front, Measure.Time, mayBeCured: false)
+            : verdict;
 
     // The 错 of 差错 denies nothing.
     private NameVerdict? Denied(PolarityWord head, ReadOnlySpan<char> front) =>
@@ -98,7 +107,8 @@ internal sealed class HeadJudge(PolarityIndex index)
     private NameVerdict Softened(NameVerdict lower, ReadOnlySpan<char> front, Measure measure, bool mayBeCured)
     {
         WordRole roles = WordRole.Saving | WordRole.Reducing | (mayBeCured ? WordRole.Cure | WordRole.Found : WordRole.None);
-        if (index.LastIn(front, roles, out int end) is not PolarityWord word || !Reaches(front.Slice(end)) || IsModified(word, front.Slice(0, end)))
+        if (index.LastIn(front, roles, out int end) is not PolarityWord word || !Reaches(front.Slice(end))
+            || IsModified(word, front.Slice(0, end)))
             return lower;
         if (word.Is(WordRole.Found))
             return NameVerdict.Open(word, "found");

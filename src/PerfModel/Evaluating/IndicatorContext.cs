@@ -11,7 +11,9 @@ internal static class IndicatorContext
     public static EvaluationContext Of(Indicator indicator, EvaluationContext? context, EvaluationOptions options)
     {
         context ??= EvaluationContext.None;
-        (decimal? baseline, Unit? baselineUnit) = context.Baseline is null ? BaselineOf(indicator.Baseline, options) : (context.Baseline, context.BaselineUnit);
+        (decimal? baseline, Unit? baselineUnit) = context.Baseline is null
+            ? BaselineOf(indicator.Baseline, options)
+            : (context.Baseline, context.BaselineUnit);
         return new EvaluationContext
         {
             Category = context.Category ?? indicator.Category,

@@ -14,19 +14,24 @@ internal static class Judging
             return EvaluationReason.ActualNotApplicable.Of(target, actual);
         if (ActualDoubt.InWords(target, actual, scope))
             return EvaluationReason.ActualDoubtful.Of(target, actual);
-        Target answer = AsLevel(actual, scope) ?? (actual is AllTarget several && !IsWordy(target) ? AnsweringPart.Of(target, several, scope) : null) ?? actual;
+        Target answer = AsLevel(actual, scope)
+            ?? (actual is AllTarget several && !IsWordy(target) ? AnsweringPart.Of(target, several, scope) : null)
+            ?? actual;
         if (!ReferenceEquals(answer, actual))
             return AnsweringPart.OfYear(Judge(target, answer, scope) with { Actual = actual }, actual, scope);
-        return OfNumberBesideWords(target, actual, scope) ?? Checked(OrdinalJudge.Judge(target, actual, scope) ?? ByKind(target, actual, scope), target, actual, scope);
+        return OfNumberBesideWords(target, actual, scope)
+            ?? Checked(OrdinalJudge.Judge(target, actual, scope) ?? ByKind(target, actual, scope), target, actual, scope);
     }
 
     private static Evaluation Checked(Evaluation evaluation, Target target, Target actual, in Scope scope)
     {
-        if (evaluation.Attainment != Attainment.Met)
+        if (evaluation.Attainment != Attainment.Met || (actual.IsWords() && actual.Text == target.Text))
             return evaluation;
         if (IsWordy(target) && !actual.Equals(target) && WordContrast.IsAgainst(target.Text, actual.Text, scope.Context.Name))
             return EvaluationReason.StatedMissed.Of(target, actual);
-        if (ActualDoubt.OfSuccess(target, actual, scope) || Negation.IsIn(ActualDoubt.Beside(actual, evaluation, scope), target, scope))
+        bool hasWords = actual.Subject is not null || actual.Note is not null || actual.IsWords() || actual is GradeTarget;
+        if (ActualDoubt.OfSuccess(target, actual, scope)
+            || (hasWords && Negation.IsIn(ActualDoubt.Beside(actual, evaluation, scope), target, scope)))
             return EvaluationReason.ActualDoubtful.Of(target, actual);
         return Plausibility.IsOff(evaluation, target, actual, scope)
             ? evaluation with { Attainment = Attainment.CannotJudge, Reason = EvaluationReason.Implausible }
@@ -36,7 +41,8 @@ internal static class Judging
     // The words beside a number may say that it is a difference, or that of another measure.
     private static Evaluation? OfNumberBesideWords(Target target, Target actual, in Scope scope)
     {
-        if (target is not (QuantityTarget or RangeTarget) || actual is not (QuantityTarget or RangeTarget) || actual.Subject is not string subject)
+        if (target is not (QuantityTarget or RangeTarget) || actual is not (QuantityTarget or RangeTarget)
+            || actual.Subject is not string subject)
             return null;
         DifferenceKind difference = Difference.Of(subject, target, scope);
         if (difference != DifferenceKind.None)
@@ -49,7 +55,8 @@ internal static class Judging
     // A difference to the bad side of the target misses it; to the good side it may be one to something else.
     private static Evaluation OfDifference(DifferenceKind difference, Target target, Target actual, in Scope scope)
     {
-        if (target is QuantityTarget asked && actual is QuantityTarget amount && Difference.Level(difference, asked, amount) is QuantityTarget level)
+        if (target is QuantityTarget asked && actual is QuantityTarget amount
+            && Difference.Level(difference, asked, amount) is QuantityTarget level)
         {
             Evaluation evaluation = NumberJudge.Judge(asked, level, scope) with { Actual = actual };
             if (evaluation.Attainment == Attainment.NotMet)
@@ -78,7 +85,8 @@ internal static class Judging
     // 达到95% is a bound for a target, but of an actual value it says where it stands.
     private static Target? AsLevel(Target actual, in Scope scope)
     {
-        if (!actual.HasText || actual is not QuantityTarget { Comparison: Comparison.AtLeast or Comparison.AtMost } || IsSign(actual.Text[0]))
+        if (!actual.HasText || actual is not QuantityTarget { Comparison: Comparison.AtLeast or Comparison.AtMost }
+            || IsSign(actual.Text[0]))
             return null;
         TargetParseOptions options = scope.Options.Parsing with { Reached = LevelReading.Unspecified, ControlledAt = LevelReading.Unspecified };
         Target? level = TargetParser.Parse(actual.Text, options).Target;

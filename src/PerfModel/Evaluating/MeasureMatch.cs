@@ -45,7 +45,8 @@ internal static class MeasureMatch
         bool isMoney = unit?.Status == UnitStatus.Money;
         if (name.Stem is null)
             return isMoney && name.Measure == Measure.Amount && piece.Length > ShortestAmount;
-        if (name.Measure is Measure.Rate or Measure.Portion or Measure.Level || (name.Roles & (WordRole.Head | WordRole.Thing | WordRole.Cost | WordRole.Bad)) != 0)
+        if (name.Measure is Measure.Rate or Measure.Portion or Measure.Level
+            || (name.Roles & (WordRole.Head | WordRole.Thing | WordRole.Cost | WordRole.Bad)) != 0)
             return true;
         bool isWork = (name.Roles & (WordRole.Work | WordRole.Cure)) != 0;
         return isWork && (isMoney || Array.IndexOf(DoubtWords.Generic, name.Stem) < 0);

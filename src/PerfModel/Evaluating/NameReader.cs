@@ -5,8 +5,9 @@ namespace PerfModel.Evaluating;
 /// <summary>Reads which way is good from a name: by its head, the last of its words, and by what modifies it. See polarity.tsv.</summary>
 internal sealed class NameReader(PolarityIndex index)
 {
-    private const WordRole HeadRoles = WordRole.Own | WordRole.Head | WordRole.Bad | WordRole.Cost | WordRole.Good | WordRole.Thing | WordRole.Work
-        | WordRole.Cure | WordRole.Saving | WordRole.Reducing | WordRole.Growing | WordRole.Control;
+    private const WordRole HeadRoles =
+        WordRole.Own | WordRole.Head | WordRole.Bad | WordRole.Cost | WordRole.Good | WordRole.Thing | WordRole.Work | WordRole.Cure
+        | WordRole.Saving | WordRole.Reducing | WordRole.Growing | WordRole.Control;
 
     private const int LongestOnStack = 128;
     private const int MostRecursions = 3;
@@ -34,7 +35,8 @@ internal sealed class NameReader(PolarityIndex index)
             return new MeasureName(null, head.Measure, WordRole.None);
         string stem = word.Text;
         Measure measure = head.Measure;
-        if (index.EndOf(stem.AsSpan(), WordRole.Tail) is { Measure: Measure.Rate or Measure.Portion or Measure.Level } tail && tail.Text.Length < stem.Length)
+        if (index.EndOf(stem.AsSpan(), WordRole.Tail) is { Measure: Measure.Rate or Measure.Portion or Measure.Level } tail
+            && tail.Text.Length < stem.Length)
             (stem, measure) = (stem.Substring(0, stem.Length - tail.Text.Length), tail.Measure);
         PolarityWord? denial = index.EndOf(text.Slice(0, head.Start), WordRole.Denial | WordRole.Bad);
         return new MeasureName(denial?.Is(WordRole.Denial) == true ? denial.Text + stem : stem, measure, word.Roles);
@@ -56,7 +58,9 @@ internal sealed class NameReader(PolarityIndex index)
             : OfChange(word, front, depth == 0 ? NameVerdict.Unknown(null) : Read(front, setting with { IsTime = false }, depth - 1));
     }
 
-    private static bool IsChange(PolarityWord word) => word.Is(WordRole.Reducing | WordRole.Growing | WordRole.Control) && !word.Is(WordRole.Bad | WordRole.Cost | WordRole.Good | WordRole.Thing);
+    private static bool IsChange(PolarityWord word) =>
+        word.Is(WordRole.Reducing | WordRole.Growing | WordRole.Control)
+            && !word.Is(WordRole.Bad | WordRole.Cost | WordRole.Good | WordRole.Thing);
 
     // What changes says which way the change is good: 投诉下降率, 成本增长率, 病情控制率.
     private NameVerdict OfChange(PolarityWord word, ReadOnlySpan<char> front, NameVerdict changed)
@@ -84,8 +88,10 @@ internal sealed class NameReader(PolarityIndex index)
         while (end > 0 && index.LastIn(text.Slice(0, end), WordRole.Of, out end) is PolarityWord of)
         {
             int start = end - of.Text.Length;
-            bool isWhole = index.LastIn(text.Slice(end), WordRole.Tail | WordRole.Thing, out int tailEnd) is not null && tailEnd == text.Length - end;
-            if (isWhole && start > 1 && index.EndOf(text.Slice(0, end), HeadRoles) is null && index.StartOf(text.Slice(end), WordRole.Tail) is null)
+            bool isWhole = index.LastIn(text.Slice(end), WordRole.Tail | WordRole.Thing, out int tailEnd) is not null
+                && tailEnd == text.Length - end;
+            if (isWhole && start > 1 && index.EndOf(text.Slice(0, end), HeadRoles) is null
+                && index.StartOf(text.Slice(end), WordRole.Tail) is null)
                 return text.Slice(0, start);
             end = start;
         }
@@ -96,7 +102,8 @@ internal sealed class NameReader(PolarityIndex index)
     // Peels off how it is counted. A word that may be either (发生, 问题) is the head only where nothing in front of it is known.
     private NameHead FindHead(ReadOnlySpan<char> text)
     {
-        var head = new NameHead { Start = NameText.TrimEnd(text) is var trimmed && index.EndOf(text, HeadRoles) is null ? trimmed.Length : text.Length };
+        int length = index.EndOf(text, HeadRoles) is null ? NameText.TrimEnd(text).Length : text.Length;
+        var head = new NameHead { Start = length };
         while (head.Start > 0 && index.EndOf(text.Slice(0, head.Start), HeadRoles | WordRole.Tail) is PolarityWord word)
         {
             if (!word.Is(WordRole.Tail))

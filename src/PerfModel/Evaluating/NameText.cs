@@ -31,7 +31,7 @@ internal static class NameText
     public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
     {
         int end = text.Length;
-        while (end > 0 && !char.IsLetter(text[end - 1]))
+        while (end > 0 && !IsWord(text[end - 1]))
             end--;
         return text.Slice(0, end);
     }
@@ -40,8 +40,12 @@ internal static class NameText
     public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
     {
         int start = 0;
-        while (start < text.Length && !char.IsLetter(text[start]))
+        while (start < text.Length && !IsWord(text[start]))
             start++;
         return text.Slice(start);
     }
+
+    // Latin letters, Roman numerals, and the ideographs of the basic plane.
+    private static bool IsWord(char c) =>
+        c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u2160' and <= '\u217F') or (>= '\u3400' and <= '\u9FFF');
 }

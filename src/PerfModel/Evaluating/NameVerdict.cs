@@ -8,9 +8,11 @@ namespace PerfModel.Evaluating;
 /// <param name="Roles">The roles of the word.</param>
 internal readonly record struct NameVerdict(Polarity? Polarity, bool IsOpen, string? Word, string? Why, WordRole Roles = WordRole.None)
 {
-    public static NameVerdict Higher(PolarityWord word, string? why = null) => new(PerfModel.Polarity.HigherIsBetter, false, word.Text, why ?? word.Why, word.Roles);
+    public static NameVerdict Higher(PolarityWord word, string? why = null) =>
+        new(PerfModel.Polarity.HigherIsBetter, false, word.Text, why ?? word.Why, word.Roles);
 
-    public static NameVerdict Lower(PolarityWord word, string? why = null) => new(PerfModel.Polarity.LowerIsBetter, false, word.Text, why ?? word.Why, word.Roles);
+    public static NameVerdict Lower(PolarityWord word, string? why = null) =>
+        new(PerfModel.Polarity.LowerIsBetter, false, word.Text, why ?? word.Why, word.Roles);
 
     public static NameVerdict Open(PolarityWord word, string why) => new(null, true, word.Text, why, word.Roles);
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace PerfModel.Evaluating;
 
 /// <summary>Finds words that deny beside what an actual value says: 12个已取消, 达标（未达标）, 97%都没有.</summary>

@@ -77,11 +77,20 @@ internal static class NumberJudge
             return null;
         if (actual.Low is not > 0)
             return EvaluationReason.ZeroByZero;
-        return force.Source is ComparisonSource.Stated or ComparisonSource.Polarity or ComparisonSource.Name ? null : EvaluationReason.ZeroTarget;
+        return force.Source is ComparisonSource.Stated or ComparisonSource.Polarity or ComparisonSource.Name
+            ? null
+            : EvaluationReason.ZeroTarget;
     }
 
     private static Evaluation Undecided(Evaluation evaluation, in ComparisonInForce force, EvaluationReason reason) =>
-        evaluation with { Attainment = Attainment.CannotJudge, Reason = reason, Comparison = force.Comparison, ComparisonSource = force.Source, ComparisonCause = force.Source is null ? null : force.Cause };
+        evaluation with
+        {
+            Attainment = Attainment.CannotJudge,
+            Reason = reason,
+            Comparison = force.Comparison,
+            ComparisonSource = force.Source,
+            ComparisonCause = force.Source is null ? null : force.Cause,
+        };
 
     private static NumberSpan Widen(NumberSpan accepted, bool approximate, decimal value, EvaluationOptions options) =>
         approximate ? Widen(accepted, value, options) : accepted;

@@ -59,6 +59,7 @@ internal readonly record struct NumberReading(NumberSpan Span, CommonUnit Common
 
     // 三分之二 against 60%: a share in the unit of the target.
     private static decimal? AsShare(RatioTarget ratio, Unit unit) =>
-        unit.PerOne() is decimal whole && Exact.TryMultiplyDivide(ratio.Numerator, whole, ratio.Denominator, new ScoreRounding(20), out decimal share)
+        unit.PerOne() is decimal whole
+            && Exact.TryMultiplyDivide(ratio.Numerator, whole, ratio.Denominator, new ScoreRounding(20), out decimal share)
             ? share : null;
 }

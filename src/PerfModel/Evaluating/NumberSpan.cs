@@ -1,6 +1,7 @@
 namespace PerfModel.Evaluating;
 
-/// <summary>A point or a span of numbers: what an actual value is known to be, or what a target asks for. A missing end is open to infinity.</summary>
+/// <summary>A point or a span of numbers: what an actual value is known to be, or what a target asks for. A missing end is open to
+/// infinity.</summary>
 internal readonly record struct NumberSpan(decimal? Low, decimal? High, bool LowOpen = false, bool HighOpen = false)
 {
     /// <summary>Whether it is one number.</summary>
@@ -8,7 +9,8 @@ internal readonly record struct NumberSpan(decimal? Low, decimal? High, bool Low
 
     public static NumberSpan Point(decimal value) => new(value, value);
 
-    /// <summary>All numbers that stand to <paramref name="value"/> as the comparison says; of an unspecified one the number itself.</summary>
+    /// <summary>All numbers that stand to <paramref name="value"/> as the comparison says; of an unspecified one the number
+    /// itself.</summary>
     public static NumberSpan Of(Comparison comparison, decimal value) => comparison switch
     {
         Comparison.AtLeast => new(value, null),
@@ -21,7 +23,8 @@ internal readonly record struct NumberSpan(decimal? Low, decimal? High, bool Low
     public static NumberSpan Of(RangeTarget range) => new(range.Lower, range.Upper, range.LowerExclusive, range.UpperExclusive);
 
     /// <summary>Whether every number of this lies in the other.</summary>
-    public bool IsWithin(NumberSpan other) => Reaches(Low, LowOpen, other.Low, other.LowOpen) && Reaches(-High, HighOpen, -other.High, other.HighOpen);
+    public bool IsWithin(NumberSpan other) =>
+        Reaches(Low, LowOpen, other.Low, other.LowOpen) && Reaches(-High, HighOpen, -other.High, other.HighOpen);
 
     /// <summary>Whether no number of this lies in the other.</summary>
     public bool IsApartFrom(NumberSpan other) => EndsBefore(other) || other.EndsBefore(this);

@@ -20,7 +20,8 @@ internal static class OrdinalScales
             row[2].Length == 0 ? [] : row[2].Split('|'))),
     ];
 
-    /// <summary>How much better one grade is than another, in the first scale that has both and suits the name; null where none does.</summary>
+    /// <summary>How much better one grade is than another, in the first scale that has both and suits the name; null where none
+    /// does.</summary>
     public static int? Difference(string asked, string done, string? name)
     {
         foreach (OrdinalScale scale in Scales)
@@ -46,12 +47,14 @@ internal static class OrdinalScales
         return (grade, isCeiling);
     }
 
-    private static string[] Words(string kind) => [.. Rows.Where(row => row[0] == kind).SelectMany(row => row[1].Split('|')).OrderByDescending(w => w.Length)];
+    private static string[] Words(string kind) =>
+        [.. Rows.Where(row => row[0] == kind).SelectMany(row => row[1].Split('|')).OrderByDescending(w => w.Length)];
 
     private sealed record OrdinalScale(string[][] Grades, string[] Names)
     {
         public bool Suits(string? name) => Names.Length == 0 || DoubtWords.AnyIn(Names, name);
 
-        public int? Rank(string grade) => Array.FindIndex(Grades, words => Array.IndexOf(words, grade) >= 0) is var rank && rank >= 0 ? rank : null;
+        public int? Rank(string grade) =>
+            Array.FindIndex(Grades, words => Array.IndexOf(words, grade) >= 0) is var rank && rank >= 0 ? rank : null;
     }
 }

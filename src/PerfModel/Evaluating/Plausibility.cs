@@ -15,7 +15,9 @@ internal static class Plausibility
     {
         if (evaluation.ActualValue is not decimal value || evaluation.TargetValue is not decimal asked || target is ChangeTarget)
             return false;
-        return (value < 0 && asked > 0 && IsNeverNegative(evaluation.Unit, scope)) || IsOverWhole(evaluation, value, asked, scope) || IsOtherMagnitude(target, actual, value, asked);
+        return (value < 0 && asked > 0 && IsNeverNegative(evaluation.Unit, scope))
+            || IsOverWhole(evaluation, value, asked, scope)
+            || IsOtherMagnitude(target, actual, value, asked);
     }
 
     // Counts are not below 0, nor are rates, but for those of change and of error.
@@ -43,7 +45,9 @@ internal static class Plausibility
     private static bool MayExceed(string name, in Scope scope)
     {
         MeasureName measure = scope.Options.Polarities.MeasureOf(name);
-        return measure.Stem is null || DoubtWords.AnyIn(DoubtWords.Exceeding, measure.Stem) || (measure.Roles & (WordRole.Growing | WordRole.Reducing | WordRole.Thing | WordRole.Cost)) != 0;
+        return measure.Stem is null
+            || DoubtWords.AnyIn(DoubtWords.Exceeding, measure.Stem)
+            || (measure.Roles & (WordRole.Growing | WordRole.Reducing | WordRole.Thing | WordRole.Cost)) != 0;
     }
 
     private static bool IsOtherMagnitude(Target target, Target actual, decimal value, decimal asked)
@@ -52,7 +56,9 @@ internal static class Plausibility
         bool isBareTarget = target is QuantityTarget { Unit: null } && actual is QuantityTarget { Unit: not null };
         if (!(isBare || isBareTarget) || value == 0 || asked == 0)
             return false;
-        (decimal small, decimal large) = Math.Abs(value) < Math.Abs(asked) ? (Math.Abs(value), Math.Abs(asked)) : (Math.Abs(asked), Math.Abs(value));
+        (decimal small, decimal large) = Math.Abs(value) < Math.Abs(asked)
+            ? (Math.Abs(value), Math.Abs(asked))
+            : (Math.Abs(asked), Math.Abs(value));
         return large / Magnitude >= small;
     }
 }

@@ -7,15 +7,21 @@ using PerfModel.Text;
 
 namespace PerfModel;
 
-/// <summary>Which words of a name and which categories say that more or less is better. Immutable; a user adds his own with <see cref="With(string, Polarity)"/>.</summary>
+/// <summary>Which words of a name and which categories say that more or less is better. Immutable; a user adds his own with <see
+/// cref="With(string, Polarity)"/>.</summary>
 /// <remarks>
-/// The head of the name decides first: its last word, with what modifies it and how it is counted. Only where the name says nothing the category does; where neither does, the side is unknown.
-/// What decided is always visible in <see cref="Evaluation.ComparisonSource"/> and <see cref="Evaluation.ComparisonCause"/>, and it is put right by
+/// The head of the name decides first: its last word, with what modifies it and how it is counted. Only where the name says nothing the
+/// category does; where neither does, the side is unknown.
+/// What decided is always visible in <see cref="Evaluation.ComparisonSource"/> and <see cref="Evaluation.ComparisonCause"/>, and it is put
+/// right by
 /// <see cref="EvaluationContext.Polarity"/> for one indicator or by a word here for all.
 /// </remarks>
 /// <example><code>PolarityCatalog.Default.Resolve("采购成本节约率", Category.Cost).Explain().GetText()</code></example>
 public sealed class PolarityCatalog
 {
+    private const WordRole CountedRoles =
+        WordRole.Work | WordRole.Cure | WordRole.Bad | WordRole.Cost | WordRole.Thing | WordRole.Consuming;
+
     private static readonly Lazy<PolarityCatalog> DefaultCatalog = new(Load);
 
     private readonly CategoryPolarity[] _categories;
@@ -54,10 +60,12 @@ public sealed class PolarityCatalog
     public PolarityCatalog With(Category category, Polarity polarity)
     {
         string id = (category ?? throw new ArgumentNullException(nameof(category))).Id;
-        return new PolarityCatalog([.. _categories.Where(c => c.Id != id), new CategoryPolarity(id, polarity, IsMoneyOnly: false)], _units, _words);
+        var own = new CategoryPolarity(id, polarity, IsMoneyOnly: false);
+        return new PolarityCatalog([.. _categories.Where(c => c.Id != id), own], _units, _words);
     }
 
-    /// <summary>Which way an indicator is better: by the head of its name with what modifies it, else by its category, else unknown.</summary>
+    /// <summary>Which way an indicator is better: by the head of its name with what modifies it, else by its category, else
+    /// unknown.</summary>
     /// <param name="name">The name as written; null or blank where there is none.</param>
     /// <param name="category">The category, or null.</param>
     /// <param name="unit">The unit of the target, or null; a length of time (响应, 30分钟) and a sum of money matter.</param>
@@ -74,7 +82,8 @@ public sealed class PolarityCatalog
         return OfUnit(unit) ?? OfCategory(usual, category, unit, verdict.Word);
     }
 
-    /// <summary>Which way a category is usually better, by its id or that of its parent; null where nothing is said. Under cost it is true of sums of money.</summary>
+    /// <summary>Which way a category is usually better, by its id or that of its parent; null where nothing is said. Under cost it is true
+    /// of sums of money.</summary>
     public Polarity? Find(Category? category) => OfCategory(category)?.Polarity;
 
     /// <summary>Which way an indicator of this name is better; null where its head does not say.</summary>
@@ -95,7 +104,7 @@ public sealed class PolarityCatalog
 
     /// <summary>Whether words begin with a work or something else that is counted: 开展90场, 排放20吨.</summary>
     internal bool BeginsWithCounted(string words) =>
-        _index.StartOf(words.AsSpan(), WordRole.Work | WordRole.Cure | WordRole.Bad | WordRole.Cost | WordRole.Thing | WordRole.Consuming) is not null;
+        _index.StartOf(words.AsSpan(), CountedRoles) is not null;
 
     /// <summary>The words without those that say that something bad did not happen: 无差错.</summary>
     internal string WithoutDeniedHarm(string words)
@@ -115,13 +124,17 @@ public sealed class PolarityCatalog
     {
         string? symbol = unit?.Symbol;
         UnitPolarity found = symbol is null ? default : Array.Find(_units, u => u.Symbol == symbol);
-        return found.Symbol is null ? null : new PolarityFinding(found.Polarity, found.Polarity is null ? null : ComparisonSource.Name, symbol, found.Why, null);
+        return found.Symbol is null
+            ? null
+            : new PolarityFinding(found.Polarity, found.Polarity is null ? null : ComparisonSource.Name, symbol, found.Why, null);
     }
 
     // A length of time says nothing of quality or benefit: which way is good depends on what lasts.
     private static PolarityFinding OfCategory(CategoryPolarity? usual, Category? category, Unit? unit, string? missing)
     {
-        bool applies = usual is CategoryPolarity known && (!known.IsMoneyOnly || UnitKinds.IsMoney(unit)) && (!UnitKinds.IsTime(unit) || category!.Equals(Category.Quantity));
+        bool applies = usual is CategoryPolarity known
+            && (!known.IsMoneyOnly || UnitKinds.IsMoney(unit))
+            && (!UnitKinds.IsTime(unit) || category!.Equals(Category.Quantity));
         return applies
             ? new PolarityFinding(usual!.Value.Polarity, ComparisonSource.Category, category!.Id, "usual", null)
             : new PolarityFinding(null, null, missing, null, null);
@@ -147,10 +160,16 @@ public sealed class PolarityCatalog
     {
         ILookup<string, string[]> rows = Table.Embedded("polarity.tsv", 6).ToLookup(row => row[0]);
         return new PolarityCatalog(
-            [.. rows["category"].SelectMany(row => row[1].Split('|').Select(id => new CategoryPolarity(id, PolarityWord.PolarityOf(row[2])!.Value, row[3] == "money")))],
-            [.. rows["unit"].SelectMany(row => row[1].Split('|').Select(symbol => new UnitPolarity(symbol, PolarityWord.PolarityOf(row[2]), row[4])))],
+            [.. rows["category"].SelectMany(CategoriesOf)],
+            [.. rows["unit"].SelectMany(UnitsOf)],
             PolarityWord.Of(rows.Where(kind => kind.Key is not ("category" or "unit")).SelectMany(kind => kind)));
     }
+
+    private static IEnumerable<CategoryPolarity> CategoriesOf(string[] row) =>
+        row[1].Split('|').Select(id => new CategoryPolarity(id, PolarityWord.PolarityOf(row[2])!.Value, row[3] == "money"));
+
+    private static IEnumerable<UnitPolarity> UnitsOf(string[] row) =>
+        row[1].Split('|').Select(symbol => new UnitPolarity(symbol, PolarityWord.PolarityOf(row[2]), row[4]));
 
     private readonly record struct CategoryPolarity(string Id, Polarity Polarity, bool IsMoneyOnly);
 

@@ -13,10 +13,12 @@ public sealed record PolarityFinding
     /// <summary>The better side; null where neither name nor category says which it is.</summary>
     public Polarity? Polarity { get; }
 
-    /// <summary>What says so: <see cref="ComparisonSource.Name"/> or <see cref="ComparisonSource.Category"/>; null where nothing does.</summary>
+    /// <summary>What says so: <see cref="ComparisonSource.Name"/> or <see cref="ComparisonSource.Category"/>; null where nothing
+    /// does.</summary>
     public ComparisonSource? Source { get; }
 
-    /// <summary>The word of the name, or the id of the category, that decided. Where nothing did: the word that leaves it open, or the end of the name that no word of the catalogue explains,
+    /// <summary>The word of the name, or the id of the category, that decided. Where nothing did: the word that leaves it open, or the end
+    /// of the name that no word of the catalogue explains,
     /// which is the word to add by <see cref="PolarityCatalog.With(string, PerfModel.Polarity)"/>. Null where there is no name.</summary>
     public string? Word { get; }
 

@@ -15,7 +15,10 @@ namespace PerfModel.Evaluating;
 internal sealed record PolarityWord(string Text, WordRole Roles, Polarity? Polarity, Polarity? Time, Measure Measure, string Why)
 {
     private static readonly WordRole[] Precedence =
-        [WordRole.Head, WordRole.Bad, WordRole.Cost, WordRole.Good, WordRole.Thing, WordRole.Saving, WordRole.Reducing, WordRole.Growing, WordRole.Control, WordRole.Cure, WordRole.Work];
+    [
+        WordRole.Head, WordRole.Bad, WordRole.Cost, WordRole.Good, WordRole.Thing, WordRole.Saving,
+        WordRole.Reducing, WordRole.Growing, WordRole.Control, WordRole.Cure, WordRole.Work,
+    ];
 
     /// <summary>Whether it has one of the roles.</summary>
     public bool Is(WordRole roles) => (Roles & roles) != 0;

@@ -3,14 +3,16 @@ namespace PerfModel.Evaluating;
 /// <summary>What an evaluation knows besides target and actual value.</summary>
 internal readonly record struct Scope(EvaluationContext Context, EvaluationOptions Options);
 
-/// <summary>The comparison in force, the better side, and where both come from. Where nothing says which side is better it is unspecified, and only the number itself is accepted.</summary>
+/// <summary>The comparison in force, the better side, and where both come from. Where nothing says which side is better it is unspecified,
+/// and only the number itself is accepted.</summary>
 /// <param name="Comparison">The comparison.</param>
 /// <param name="Source">Where it comes from; null where none is in force.</param>
 /// <param name="Polarity">The better side; null where it is not known.</param>
 /// <param name="Cause">The word or category that decided, or that is missing.</param>
 internal readonly record struct ComparisonInForce(Comparison Comparison, ComparisonSource? Source, Polarity? Polarity, string? Cause)
 {
-    /// <summary>Resolves a comparison: stated, else by the indicator's polarity, else by the head of its name, else by its category, else none.</summary>
+    /// <summary>Resolves a comparison: stated, else by the indicator's polarity, else by the head of its name, else by its category, else
+    /// none.</summary>
     public static ComparisonInForce Resolve(Comparison stated, string? subject, Unit? unit, in Scope scope)
     {
         if (stated is Comparison.AtLeast or Comparison.GreaterThan)
@@ -18,7 +20,9 @@ internal readonly record struct ComparisonInForce(Comparison Comparison, Compari
         if (stated is Comparison.AtMost or Comparison.LessThan)
             return new(stated, ComparisonSource.Stated, PerfModel.Polarity.LowerIsBetter, null);
         PolarityFinding? finding = scope.Context.Polarity is null ? Find(subject, unit, scope) : null;
-        ComparisonInForce guessed = finding is null ? Of(scope.Context.Polarity, ComparisonSource.Polarity, null) : Of(finding.Polarity, finding.Source, finding.Word);
+        ComparisonInForce guessed = finding is null
+            ? Of(scope.Context.Polarity, ComparisonSource.Polarity, null)
+            : Of(finding.Polarity, finding.Source, finding.Word);
         if (stated != Comparison.Equal)
             return guessed;
         bool mayExceed = finding is { Polarity: null, Why: null };
@@ -44,14 +48,25 @@ internal readonly record struct ComparisonInForce(Comparison Comparison, Compari
     }
 
     private static ComparisonInForce Of(Polarity? polarity, ComparisonSource? source, string? cause) => new(
-        polarity switch { PerfModel.Polarity.HigherIsBetter => Comparison.AtLeast, PerfModel.Polarity.LowerIsBetter => Comparison.AtMost, _ => Comparison.Unspecified },
+        polarity switch
+        {
+            PerfModel.Polarity.HigherIsBetter => Comparison.AtLeast,
+            PerfModel.Polarity.LowerIsBetter => Comparison.AtMost,
+            _ => Comparison.Unspecified,
+        },
         source,
         polarity,
         cause);
 
     /// <summary>The evaluation of an actual value by this comparison.</summary>
     public Evaluation Judge(
-        Target target, Target actual, EvaluationReason reason, decimal? targetValue = null, decimal? actualValue = null, decimal? completion = null, in NumberReading reading = default)
+        Target target,
+        Target actual,
+        EvaluationReason reason,
+        decimal? targetValue = null,
+        decimal? actualValue = null,
+        decimal? completion = null,
+        in NumberReading reading = default)
     {
         ComparisonInForce force = this;
         if (Comparison == Comparison.Unspecified && Source is null)
@@ -86,8 +101,10 @@ internal readonly record struct ComparisonInForce(Comparison Comparison, Compari
     // The number itself is right whichever side is better; of any other nothing can be said.
     private (ComparisonInForce Force, EvaluationReason Reason) Undirected(EvaluationReason reason) => reason switch
     {
-        EvaluationReason.ValueMeets => (this with { Comparison = Comparison.Equal, Source = ComparisonSource.Default, Cause = null }, reason),
-        EvaluationReason.ValueMisses or EvaluationReason.BoundMisses or EvaluationReason.BoundMeets or EvaluationReason.BoundUndecided => (this, EvaluationReason.DirectionUnknown),
+        EvaluationReason.ValueMeets =>
+            (this with { Comparison = Comparison.Equal, Source = ComparisonSource.Default, Cause = null }, reason),
+        EvaluationReason.ValueMisses or EvaluationReason.BoundMisses or EvaluationReason.BoundMeets or EvaluationReason.BoundUndecided =>
+            (this, EvaluationReason.DirectionUnknown),
         _ => (this with { Cause = null }, reason),
     };
 }

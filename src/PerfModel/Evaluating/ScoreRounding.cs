@@ -17,7 +17,8 @@ public enum RoundingMode
     Down,
 }
 
-/// <summary>To how many decimals, and which way, a number is rounded. Immutable; the default value is whole numbers, halves away from zero.</summary>
+/// <summary>To how many decimals, and which way, a number is rounded. Immutable; the default value is whole numbers, halves away from
+/// zero.</summary>
 public readonly record struct ScoreRounding
 {
     internal const int MostPlaces = 20;

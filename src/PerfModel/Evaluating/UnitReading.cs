@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace PerfModel;
 
-/// <summary>How the units of target and actual value were brought together. The names, in camel case, are stable and stand in JSON.</summary>
+/// <summary>How the units of target and actual value were brought together. The names, in camel case, are stable and stand in
+/// JSON.</summary>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum UnitReading
 {

@@ -65,7 +65,8 @@ internal sealed class UnknownHeadJudge(PolarityIndex index)
     {
         for (int end = text.Length; end > 0; end--)
         {
-            if (index.EndOf(text.Slice(0, end), WordRole.Bad | WordRole.Cost) is PolarityWord bad && index.StartOf(text.Slice(end), WordRole.Person) is null)
+            if (index.EndOf(text.Slice(0, end), WordRole.Bad | WordRole.Cost) is PolarityWord bad
+                && index.StartOf(text.Slice(end), WordRole.Person) is null)
                 return bad;
         }
 

@@ -16,7 +16,9 @@ internal static class WordJudge
             bothNothing && !toNothing ? EvaluationReason.ZeroByZero
             : IsSame(target, actual) ? EvaluationReason.WordsSame
             : Stated(actual, scope) is EvaluationReason stated ? stated
-            : toNothing && ActualWords.SaysNothing(actual.Text, scope.Options.Polarities) && !ActualWords.IsNarrower(actual.Text, target.Text + scope.Context.Name) ? EvaluationReason.StatedReached
+            : toNothing
+                && ActualWords.SaysNothing(actual.Text, scope.Options.Polarities)
+                && !ActualWords.IsNarrower(actual.Text, target.Text + scope.Context.Name) ? EvaluationReason.StatedReached
             : actual is GradeTarget || actual.IsWords() ? Contrast(target, actual, scope)
             : EvaluationReason.KindMismatch;
         return reason.Of(target, actual);

@@ -87,6 +87,9 @@ internal enum WordRole
     /// <summary>Something that is better used less: 农药.</summary>
     Harmful = 1 << 26,
 
+    /// <summary>A work that something bad makes necessary: 检修.</summary>
+    Caused = 1 << 27,
+
     /// <summary>A word that a user added: it decides wherever it stands, where the head does not.</summary>
     Own = 1 << 20,
 }

@@ -6,7 +6,7 @@ namespace PerfModel.Json;
 /// <summary>The JSON of why a reason must be given: an array of names, left out where none must.</summary>
 internal static class ReasonDemandsJson
 {
-    private static readonly ReasonDemands[] Single = [ReasonDemands.BelowWeight, ReasonDemands.FarOver, ReasonDemands.LowExecution];
+    private static readonly ReasonDemands[] Single = [ReasonDemands.BelowWeight, ReasonDemands.FarOver, ReasonDemands.LowExecution, ReasonDemands.Missed];
 
     public static ReasonDemands Read(ref Utf8JsonReader reader, ReadScope scope)
     {

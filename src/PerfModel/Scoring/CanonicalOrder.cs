@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace PerfModel.Scoring;
 
-/// <summary>An order of indicators that does not depend on where they stand, so that what cannot be divided evenly falls to the same ones.</summary>
+/// <summary>An order of indicators that does not depend on where they stand, so that what cannot be divided evenly falls to the same
+/// ones.</summary>
 internal sealed class CanonicalOrder(ValueList<Indicator> indicators) : IComparer<int>
 {
     public int Compare(int x, int y)

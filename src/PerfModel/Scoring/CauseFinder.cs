@@ -55,7 +55,7 @@ internal static class CauseFinder
             return IsOverWeight(own, weight, published, places) ? DifferenceCause.NotCapped : DifferenceCause.AboveWeight;
         if (!met && published < weight && OtherFormulas(own, weight, profile).Any(other => IsEqual(other, published, places)))
             return DifferenceCause.OtherFormula;
-        return ByJudgement(score, published, weight, met);
+        return ScoringWords.HasOwnFormula(own.Indicator) ? DifferenceCause.PublisherFormula : ByJudgement(score, published, weight, met);
     }
 
     // The exact score at the printed precision, not our rounded one rounded again.
@@ -63,7 +63,9 @@ internal static class CauseFinder
         new PointsFinder(profile, own.Rule).Find(own.Evaluation, own.Weight!.Value, rounding).Lower;
 
     private static decimal? At(ExecutionScore own, ScoreRounding rounding) =>
-        own is { IsPrintedRate: false, Executed: decimal executed, Budget: decimal budget } ? ExecutionScorer.Capped(own.Weight, executed, budget, rounding) : null;
+        own is { IsPrintedRate: false, Executed: decimal executed, Budget: decimal budget }
+            ? ExecutionScorer.Capped(own.Weight, executed, budget, rounding)
+            : null;
 
     private static DifferenceCause ByJudgement(decimal score, decimal published, decimal weight, bool met) =>
         published < score ? DifferenceCause.ReducedByJudgement

@@ -7,7 +7,8 @@ namespace PerfModel;
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record ExecutionScore
 {
-    /// <summary>The budget of the year after adjustment (全年预算数), in the form's unit of money; the initial one where the form has no other; null where it has none.</summary>
+    /// <summary>The budget of the year after adjustment (全年预算数), in the form's unit of money; the initial one where the form has no other;
+    /// null where it has none.</summary>
     public decimal? Budget { get; init; }
 
     /// <summary>What was spent (全年执行数), in the same unit; null where the form does not say.</summary>

@@ -12,7 +12,11 @@ internal static class ExecutionScorer
             return null;
         decimal? budget = line.Adjusted?.Value ?? line.Initial?.Value, executed = line.Executed?.Value, printed = RateOf(line.Rate);
         bool fromAmounts = budget > 0 && executed is not null && SameUnit(line);
-        (decimal Above, decimal Below)? ratio = fromAmounts ? (Math.Max(0, executed!.Value), budget!.Value) : printed is decimal rate ? (Math.Max(0, rate), 1) : null;
+        (decimal Above, decimal Below)? ratio = fromAmounts
+            ? (Math.Max(0, executed!.Value), budget!.Value)
+            : printed is decimal rate
+            ? (Math.Max(0, rate), 1)
+            : null;
         decimal? score = null;
         if (ratio is not null && weights.ExecutionSource != WeightSource.Missing)
             score = Capped(weights.Execution, ratio.Value.Above, ratio.Value.Below, profile.Rounding);

@@ -3,7 +3,8 @@ using PerfModel.Evaluating;
 
 namespace PerfModel;
 
-/// <summary>Holds a form's progress during the year against the time that has passed. Immutable and safe for concurrent use; no form makes it throw.</summary>
+/// <summary>Holds a form's progress during the year against the time that has passed. Immutable and safe for concurrent use; no form makes
+/// it throw.</summary>
 public sealed class FormMonitor
 {
     private static readonly ScoreRounding Fine = new(12, RoundingMode.Down);

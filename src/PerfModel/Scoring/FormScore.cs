@@ -5,7 +5,8 @@ using PerfModel.Scoring;
 
 namespace PerfModel;
 
-/// <summary>The score of a form. Immutable, equal by value; indicators stand in the order of the form, and no number depends on that order.</summary>
+/// <summary>The score of a form. Immutable, equal by value; indicators stand in the order of the form, and no number depends on that
+/// order.</summary>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record FormScore
 {
@@ -36,7 +37,8 @@ public sealed record FormScore
     /// <summary>Between what the sum lies: an indicator without a score counts from 0 to its weight.</summary>
     public ScoreRange TotalRange { get; init; }
 
-    /// <summary>The grade of the sum's share of <see cref="Maximum"/>; null where the profile has none, or the sum lies across several.</summary>
+    /// <summary>The grade of the sum's share of <see cref="Maximum"/>; null where the profile has none, or the sum lies across
+    /// several.</summary>
     public ScoreGrade? Grade { get; init; }
 
     /// <summary>What was found about the weights.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PerfModel.Evaluating;
 using PerfModel.Scoring;
@@ -81,6 +82,17 @@ public sealed class FormScorer
         return FormTotals.Of(form, Profile, weights, scores);
     }
 
+    /// <summary>What a form would score if some of its actual values were others.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="actuals">The texts of the other actual values by the indicator, counted from 0.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The form has no such indicator.</exception>
+    public ScoreSimulation Simulate(PerformanceForm form, IReadOnlyDictionary<int, string> actuals)
+    {
+        _ = form ?? throw new ArgumentNullException(nameof(form));
+        return ScoreSimulation.Of(this, form, actuals ?? throw new ArgumentNullException(nameof(actuals)));
+    }
+
     /// <summary>Scores the forms of a document, in their order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public ValueList<FormScore> Score(FormDocument document) =>
@@ -88,7 +100,9 @@ public sealed class FormScorer
 
     // A rule corrects what the form says, and is itself corrected by the context.
     private static EvaluationContext? Directed(EvaluationContext? context, ScoringRule? rule) =>
-        rule?.Polarity is Polarity polarity && context?.Polarity is null ? (context ?? EvaluationContext.None) with { Polarity = polarity } : context;
+        rule?.Polarity is Polarity polarity && context?.Polarity is null
+            ? (context ?? EvaluationContext.None) with { Polarity = polarity }
+            : context;
 
     private IndicatorScore Make(Indicator? indicator, Evaluation evaluation, EvaluationContext? context, ScoringRule? rule)
     {

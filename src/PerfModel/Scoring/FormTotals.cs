@@ -20,7 +20,9 @@ internal static class FormTotals
         }
 
         if (execution is not null)
-            total += execution.Score is decimal points ? new Sum(weights.Execution, points, points) : new Sum(weights.Execution, 0, weights.Execution);
+            total += execution.Score is decimal points
+                ? new Sum(weights.Execution, points, points)
+                : new Sum(weights.Execution, 0, weights.Execution);
         return new FormScore
         {
             Form = form,
@@ -75,7 +77,9 @@ internal static class FormTotals
             decimal weight = score.Weight ?? 0;
             if (score.Score is decimal points)
                 return new Sum(weight, points, points);
-            return score.Range is ScoreRange range ? new Sum(weight, range.Lower, range.Upper, range.UpperExclusive) : new Sum(weight, 0, weight);
+            return score.Range is ScoreRange range
+                ? new Sum(weight, range.Lower, range.Upper, range.UpperExclusive)
+                : new Sum(weight, 0, weight);
         }
 
         public static Sum operator +(Sum a, Sum b) =>

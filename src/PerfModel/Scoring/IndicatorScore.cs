@@ -3,7 +3,8 @@ using PerfModel.Scoring;
 
 namespace PerfModel;
 
-/// <summary>The score of one indicator, with the evaluation that it rests on. Immutable, equal by value; <see cref="Explain"/> says how it came about.</summary>
+/// <summary>The score of one indicator, with the evaluation that it rests on. Immutable, equal by value; <see cref="Explain"/> says how it
+/// came about.</summary>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record IndicatorScore
 {

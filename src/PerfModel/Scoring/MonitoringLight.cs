@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace PerfModel;
 
-/// <summary>The light of an indicator during the year (绩效运行监控). The names, in camel case, are stable and stand in JSON. Worse lights have greater values.</summary>
+/// <summary>The light of an indicator during the year (绩效运行监控). The names, in camel case, are stable and stand in JSON. Worse lights have
+/// greater values.</summary>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum MonitoringLight
 {

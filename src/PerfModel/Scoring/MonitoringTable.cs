@@ -16,7 +16,9 @@ internal static class MonitoringTable
         Title = row[1],
         EnglishTitle = row[2],
         Source = row[3],
-        Certainty = CamelCase<Certainty>.TryParse(row[4], out Certainty certainty) ? certainty : throw new FormatException("monitoring-profiles.tsv: " + row[4]),
+        Certainty = CamelCase<Certainty>.TryParse(row[4], out Certainty certainty)
+            ? certainty
+            : throw new FormatException("monitoring-profiles.tsv: " + row[4]),
         YellowFrom = decimal.Parse(row[5], CultureInfo.InvariantCulture),
         GreenFrom = decimal.Parse(row[6], CultureInfo.InvariantCulture),
         BlueFrom = decimal.Parse(row[7], CultureInfo.InvariantCulture),

@@ -40,10 +40,13 @@ internal static class ProfileTable
         "lower" => profile with { Lower = Name<LowerFormula>(values[0]) },
         "equal" => profile with { Equal = Name<EqualReading>(values[0]) },
         "rule" => profile with { Rules = values.Select(Rule).ToValueList() },
-        "tiers" => profile with { Tiers = new() { Reached = Number(Parts(values[0])["reached"]), Partly = Number(Parts(values[0])["partly"]) } },
-        "over" => profile with { Over = new() { FlagFrom = Optional(Parts(values[0]), "flag"), ReasonFrom = Optional(Parts(values[0]), "reason") } },
+        "tiers" =>
+            profile with { Tiers = new() { Reached = Number(Parts(values[0])["reached"]), Partly = Number(Parts(values[0])["partly"]) } },
+        "over" =>
+            profile with { Over = new() { FlagFrom = Optional(Parts(values[0]), "flag"), ReasonFrom = Optional(Parts(values[0]), "reason") } },
         "executionReasonBelow" => profile with { ExecutionReasonBelow = Number(values[0]) },
-        "rounding" => profile with { Rounding = new((int)Number(Parts(values[0])["places"]), Name<RoundingMode>(Parts(values[0])["mode"])) },
+        "rounding" =>
+            profile with { Rounding = new((int)Number(Parts(values[0])["places"]), Name<RoundingMode>(Parts(values[0])["mode"])) },
         "inapplicable" => profile with { Inapplicable = Name<InapplicableRule>(values[0]) },
         "grades" => profile with { Grades = values[0].Split(' ').Select(Grade).ToValueList() },
         _ => throw new FormatException("scoring-profiles.tsv: " + key),

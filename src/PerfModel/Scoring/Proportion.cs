@@ -20,6 +20,8 @@ internal static class Proportion
     {
         if (target < 0 && actual < target)
             (actual, target) = (Math.Abs(actual), Math.Abs(target));
+        else if (target < 0 && actual <= 0)
+            (actual, target) = (-actual, -target);
         if (target <= 0)
             return Points.At(0, ScoreBasis.NoRatio);
         ScoreBasis basis = actual <= target ? ScoreBasis.Proportion : formula == LowerFormula.Ratio ? ScoreBasis.Ratio : ScoreBasis.Linear;

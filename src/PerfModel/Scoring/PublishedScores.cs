@@ -52,5 +52,6 @@ internal static class PublishedScores
         return new ScoreDifference(null, "", published, score.Total, score.Total is null ? range : null, cause);
     }
 
-    private static decimal Bounded(decimal? value) => value is decimal points && Math.Abs(points) <= ProfileValidator.MostPoints ? points : 0;
+    private static decimal Bounded(decimal? value) =>
+        value is decimal points && Math.Abs(points) <= ProfileValidator.MostPoints ? points : 0;
 }

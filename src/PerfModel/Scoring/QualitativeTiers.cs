@@ -11,7 +11,8 @@ public sealed record QualitativeTiers
     public decimal Partly { get; init; } = 0.6m;
 }
 
-/// <summary>When an actual value far over its target is flagged and needs a reason. The score stays at the weight. Immutable, equal by value.</summary>
+/// <summary>When an actual value far over its target is flagged and needs a reason. The score stays at the weight. Immutable, equal by
+/// value.</summary>
 public sealed record OverAchievement
 {
     /// <summary>From this completion on it is flagged, 1.2 for 120 %; null where it never is.</summary>

@@ -68,6 +68,9 @@ public enum ReasonDemands
 
     /// <summary>The rate of execution of the budget is low. [S] Sichuan, below 90 %.</summary>
     LowExecution = 4,
+
+    /// <summary>The target is missed, or reached in part, although the score is full (by a band, by a step).</summary>
+    Missed = 8,
 }
 
 /// <summary>Where a weight comes from.</summary>

@@ -47,6 +47,9 @@ public enum DifferenceCause
 
     /// <summary>The printed total is not the sum of the printed scores.</summary>
     SumWrong,
+
+    /// <summary>The form prints a rule of its own for the row (评分标准), which the profile does not have.</summary>
+    PublisherFormula,
 }
 
 /// <summary>A printed score beside ours; equal by value.</summary>

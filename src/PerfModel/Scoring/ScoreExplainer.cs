@@ -29,10 +29,12 @@ internal static class ScoreExplainer
 
     public static Explanation Of(FormScore score)
     {
-        string grade = score.Grade is ScoreGrade found ? found.Name : "";
-        Explanation root = score.Total is decimal total
-            ? new("total", NumberText.Of(total), NumberText.Of(score.Maximum), grade)
-            : new("totalRange", Range(score.TotalRange), NumberText.Of(score.Maximum), grade);
+        string code = score.Total is null
+            ? "totalRange"
+            : "total", points = Result(score.Total, score.TotalRange), maximum = NumberText.Of(score.Maximum);
+        Explanation root = score.Grade is ScoreGrade grade
+            ? new(code, points, maximum, grade.Name)
+            : new(code + "Ungraded", points, maximum);
         IEnumerable<Explanation> execution = score.Execution is null ? [] : [Of(score.Execution)];
         IEnumerable<Explanation> indicators = score.Indicators.Select(i => new Explanation("indicator", i.Indicator?.Name ?? "").With([Of(i)]));
         IEnumerable<Explanation> remarks = score.Remarks.Select(r => r.Explain());
@@ -55,7 +57,9 @@ internal static class ScoreExplainer
         string light = progress.Light is MonitoringLight found ? "light" + found : "lightNone";
         string share = progress.Progress is decimal value ? NumberText.OfShare(value) : "";
         return new Explanation(light, progress.Indicator.Name).With(
-            progress.Basis == MonitoringBasis.TimeProportion ? [new Explanation("progress", share), progress.Evaluation.Explain()] : [progress.Evaluation.Explain()]);
+            progress.Basis == MonitoringBasis.TimeProportion
+                ? [new Explanation("progress", share), progress.Evaluation.Explain()]
+                : [progress.Evaluation.Explain()]);
     }
 
     private static Explanation Of(ScoreDifference difference) => new(
@@ -82,6 +86,8 @@ internal static class ScoreExplainer
             yield return new Explanation("reasonFarOver");
         if ((demands & ReasonDemands.LowExecution) != 0)
             yield return new Explanation("reasonLowExecution");
+        if ((demands & ReasonDemands.Missed) != 0)
+            yield return new Explanation("reasonMissed");
     }
 
     private static Explanation Rounding(ScoreRounding rounding) => new("rounded" + rounding.Mode, Count(rounding.Places));

@@ -19,7 +19,8 @@ public enum ScoringMethod
     Steps,
 }
 
-/// <summary>What proportion is taken where more than the target is worse. The two disagree: at 1.5 times the target they give 0.5 and 0.667 of the weight.</summary>
+/// <summary>What proportion is taken where more than the target is worse. The two disagree: at 1.5 times the target they give 0.5 and 0.667
+/// of the weight.</summary>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum LowerFormula
 {

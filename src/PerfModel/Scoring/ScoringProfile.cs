@@ -4,8 +4,10 @@ using PerfModel.Scoring;
 
 namespace PerfModel;
 
-/// <summary>The rules of a scoring, as data with their source. Immutable, equal by value; a user makes his own with <c>with</c> or in JSON.</summary>
-/// <remarks>A profile can be held in any state; <see cref="Validate"/> says what is wrong with it, and a <see cref="FormScorer"/> takes only one without problems.</remarks>
+/// <summary>The rules of a scoring, as data with their source. Immutable, equal by value; a user makes his own with <c>with</c> or in
+/// JSON.</summary>
+/// <remarks>A profile can be held in any state; <see cref="Validate"/> says what is wrong with it, and a <see cref="FormScorer"/> takes
+/// only one without problems.</remarks>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record ScoringProfile
 {
@@ -36,7 +38,8 @@ public sealed record ScoringProfile
     /// <summary>How sure the source is.</summary>
     public Certainty Certainty { get; init; }
 
-    /// <summary>How points are divided where a form does not say. The first plan whose groups are those of the form is taken, else the first.</summary>
+    /// <summary>How points are divided where a form does not say. The first plan whose groups are those of the form is taken, else the
+    /// first.</summary>
     public ValueList<WeightPlan> Plans { get; init; } = ValueList<WeightPlan>.Empty;
 
     /// <summary>The proportion where more than the target is worse.</summary>
@@ -57,7 +60,8 @@ public sealed record ScoringProfile
     /// <summary>What happens far over the target.</summary>
     public OverAchievement Over { get; init; } = new();
 
-    /// <summary>Below this rate of execution of the budget, as a share, a reason is needed; null where only a lost point needs one.</summary>
+    /// <summary>Below this rate of execution of the budget, as a share, a reason is needed; null where only a lost point needs
+    /// one.</summary>
     public decimal? ExecutionReasonBelow { get; init; }
 
     /// <summary>How scores of indicators and of the execution are rounded; the total is their sum.</summary>

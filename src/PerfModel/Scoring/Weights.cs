@@ -38,7 +38,8 @@ internal sealed class Weights
 
     public ValueList<WeightRemark> Remarks => _remarks.ToValueList();
 
-    /// <summary>Whether an indicator counts at all: it applies, its row is not empty, and it is not a mid-term target beside annual ones.</summary>
+    /// <summary>Whether an indicator counts at all: it applies, its row is not empty, and it is not a mid-term target beside annual
+    /// ones.</summary>
     public bool Counts(int index) => _counts[index];
 
     /// <summary>The level 1 under which an indicator's points are summed.</summary>
@@ -64,7 +65,9 @@ internal sealed class Weights
         {
             Indicator indicator = _form.Indicators[i];
             _groups[i] = indicator.Category?.Group ?? CategoryCatalog.Default.Lookup(indicator.Level1, indicator.Level2).Group;
-            bool empty = indicator.Name.Length == 0 && string.IsNullOrWhiteSpace(indicator.TargetText) && string.IsNullOrWhiteSpace(indicator.ActualText);
+            bool empty = indicator.Name.Length == 0
+                && string.IsNullOrWhiteSpace(indicator.TargetText)
+                && string.IsNullOrWhiteSpace(indicator.ActualText);
             _counts[i] = !empty && indicator.Target is not NotApplicableTarget && (!annual || indicator.Term == TargetTerm.Annual);
             if (Printed(indicator.Weight, indicator.Name) is not decimal weight)
                 continue;
@@ -125,37 +128,59 @@ internal sealed class Weights
         if (absent is null)
             return;
         if (Plan.Groups.Count == 0 && absent.Count == _counts.Count(c => c))
-            Divide(Plan.Undivided, absent, _form.Title ?? "");
-        else
         {
-            foreach (IGrouping<CategoryGroup, int> group in absent.GroupBy(i => _groups[i]))
-                DistributeGroup(group.Key, [.. group]);
+            Divide(Plan.Undivided, absent, _form.Title ?? "");
+            return;
         }
+
+        // The points beside a label are those of all that stands under it, whatever the groups.
+        foreach (IGrouping<CategoryLabel?, int> label in absent.GroupBy(LabelWithPoints).Where(g => g.Key is not null).ToList())
+            DistributeLabel(label.Key!, [.. label]);
+        foreach (IGrouping<CategoryGroup, int> group in absent.Where(i => LabelWithPoints(i) is null).GroupBy(i => _groups[i]).ToList())
+            DistributeGroup(group.Key, [.. group]);
+    }
+
+    private CategoryLabel? LabelWithPoints(int index) =>
+        _form.Indicators[index].Level1 is { Weight: decimal points } label && points is >= 0 and <= ProfileValidator.MostPoints
+            ? label
+            : null;
+
+    private void DistributeLabel(CategoryLabel label, List<int> absent)
+    {
+        bool IsPrinted(int i) => Sources[i] == WeightSource.Printed && Values[i] > 0 && label.Equals(_form.Indicators[i].Level1);
+        if (Enumerable.Range(0, Values.Length).Any(IsPrinted))
+            Miss(absent);
+        else
+            Divide(label.Weight!.Value, absent, label.Name);
     }
 
     private void DistributeGroup(CategoryGroup group, List<int> absent)
     {
-        bool somePrinted = Enumerable.Range(0, Values.Length).Any(i => _groups[i] == group && Sources[i] == WeightSource.Printed && Values[i] > 0);
-        string name = _form.Indicators[absent[0]].Level1?.Name ?? CategoryCatalog.NameOf(group);
-        if (!somePrinted && (LabelPoints(absent) ?? Plan.Of(group)) is decimal points)
+        bool someHave = Enumerable.Range(0, Values.Length).Any(i => _groups[i] == group && Values[i] > 0);
+        if (!someHave && Plan.Of(group) is decimal points)
         {
-            Divide(points, absent, name);
-            return;
+            string name = _form.Indicators[absent[0]].Level1?.Name ?? CategoryCatalog.NameOf(group);
+            Divide(Exact.Round(points * Share(), _profile.Rounding), absent, name);
         }
-
-        foreach (int i in absent)
-            _remarks.Add(new WeightRemark(WeightRemarkCode.Missing, _form.Indicators[i].Name));
+        else
+            Miss(absent);
     }
 
-    private decimal? LabelPoints(List<int> indexes)
+    // Where the form prints other points for the execution than the plan has, the groups share what is left.
+    private decimal Share()
     {
-        foreach (int i in indexes)
-        {
-            if (_form.Indicators[i].Level1?.Weight is decimal points && points is >= 0 and <= ProfileValidator.MostPoints)
-                return points;
-        }
+        bool allDivided = Array.IndexOf(Sources, WeightSource.Printed) < 0
+            && Enumerable.Range(0, Values.Length).All(i => LabelWithPoints(i) is null);
+        decimal rest = Plan.Total - Plan.Execution;
+        return allDivided && rest > 0 && _form.Execution?.Total?.Weight?.Value is decimal printed && printed >= 0 && printed < Plan.Total
+            ? (Plan.Total - printed) / rest
+            : 1;
+    }
 
-        return null;
+    private void Miss(List<int> absent)
+    {
+        foreach (int i in absent)
+            _remarks.Add(new WeightRemark(WeightRemarkCode.Missing, _form.Indicators[i].Name));
     }
 
     private void Divide(decimal points, List<int> indexes, string name)
@@ -190,10 +215,22 @@ internal sealed class Weights
         bool divided = Array.IndexOf(Sources, WeightSource.Distributed) >= 0;
         if (Printed(line.Weight, line.Label) is decimal printed)
             (Execution, ExecutionSource) = (printed, WeightSource.Printed);
-        else if (Plan.Execution > 0 && (divided || Sum() + Plan.Execution == Plan.Total))
+        else if (Plan.Execution > 0 && !HasExecutionRow() && (divided || Sum() + Plan.Execution == Plan.Total))
             (Execution, ExecutionSource) = (Plan.Execution, WeightSource.Distributed);
         else
             _remarks.Add(new WeightRemark(WeightRemarkCode.NoExecution, line.Label));
+    }
+
+    // 预算执行率 among the indicators carries the points itself.
+    private bool HasExecutionRow()
+    {
+        for (int i = 0; i < Values.Length; i++)
+        {
+            if (_counts[i] && ScoringWords.IsExecution(_form.Indicators[i].Name))
+                return true;
+        }
+
+        return false;
     }
 
     private void Scale()

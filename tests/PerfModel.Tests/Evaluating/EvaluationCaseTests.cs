@@ -12,7 +12,7 @@ public sealed class EvaluationCaseTests
     public static IEnumerable<object[]> Rows() => Cases.Read("Evaluating", "evaluations.tsv");
 
     public static IEnumerable<object[]> Verdicts() =>
-        new[] { "verdicts.tsv", "adversarial.tsv", "audited.tsv" }.SelectMany(file => Cases.Read("Evaluating", file));
+        new[] { "verdicts.tsv", "adversarial.tsv", "adversarial2.tsv", "adversarial3.tsv", "audited.tsv" }.SelectMany(file => Cases.Read("Evaluating", file));
 
     [Theory]
     [MemberData(nameof(Rows))]
