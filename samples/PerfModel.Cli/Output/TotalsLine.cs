@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Spectre.Console;
 
 namespace PerfModel.Cli.Output;
