@@ -80,7 +80,20 @@ public static class DocumentWriter
         _ = result ?? throw new ArgumentNullException(nameof(result));
         options ??= DocumentWriterOptions.Default;
         List<FormLayout> layouts = Faithful.Layouts(document, options with { RequireFaithful = false });
-        return new ExcelWriter(Printable.Of(document.Title), layouts) { Findings = result.Findings, Captions = new Captions(options.Language) }.Write();
+        return new ExcelWriter(Printable.Of(document.Title), layouts) { Review = result, Captions = new Captions(options.Language) }.Write();
+    }
+
+    /// <summary>Writes the opinion on forms (审核意见) as a Word document: for each form whether it is 可报, 需修改 or 退回, and its points, the most urgent first.</summary>
+    /// <param name="document">The forms; its title heads the opinion.</param>
+    /// <param name="result">What validation found in them.</param>
+    /// <param name="options">The language; Chinese where there are none.</param>
+    /// <example><code>File.WriteAllBytes("审核意见.docx", DocumentWriter.ToReviewOpinion(document, Validator.Default.Validate(document)));</code></example>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static byte[] ToReviewOpinion(FormDocument document, ValidationResult result, DocumentWriterOptions? options = null)
+    {
+        _ = document ?? throw new ArgumentNullException(nameof(document));
+        _ = result ?? throw new ArgumentNullException(nameof(result));
+        return new WordOpinion(result, new Captions((options ?? DocumentWriterOptions.Default).Language)).Write(Printable.Of(document.Title));
     }
 
     /// <summary>The form with the scores of its scoring filled in, ready to be written: 自评表 with 得分, 执行率, 总分 and 评价等级.</summary>

@@ -60,7 +60,7 @@ public sealed class CheckOutputTests : IDisposable
         JsonElement[] results = [.. CliRun.Json(CliRun.With(json, "check", "-", "--sarif").Out).GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
         results.Should().NotBeEmpty();
         results.Count(r => r.GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out _)).Should().Be(0);
-        CliRun.With(json, "check", "-").Lines.Should().Contain(line => line.StartsWith("-#/0/indicators/4/target: warning VAL007", StringComparison.Ordinal));
+        CliRun.With(json, "check", "-", "--format", "compact").Lines.Should().Contain(line => line.StartsWith("-#/0/indicators/4/target: warning VAL007", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class CheckOutputTests : IDisposable
             {"id":"某县","base":"local","rules":[{"rule":"VAL002","severity":"error"},{"rule":"QUAL010","severity":"off"}],
              "suppressions":[{"rule":"STR003","reason":"补助类项目","projectName":"农村信息员生活补助"}]}
             """);
-        CliRun run = CliRun.Of("check", CliRun.Sample, "--profile", profile);
+        CliRun run = CliRun.Of("check", CliRun.Sample, "--profile", profile, "--format", "compact", "--all");
         run.Lines.Count(line => line.Contains("error VAL002", StringComparison.Ordinal)).Should().Be(31);
         run.Out.Should().NotContain("QUAL010").And.NotContain("STR003").And.Contain("另有 1 项按配置不报告");
         JsonElement suppressed = Results("check", CliRun.Sample, "--profile", profile, "--sarif").Single(r => r.TryGetProperty("suppressions", out _));
@@ -142,7 +142,7 @@ public sealed class CheckOutputTests : IDisposable
     public void A_line_that_holds_no_form_is_told_and_the_others_are_checked()
     {
         const string Form = """{"kind":"target","projectName":"培训","indicators":[]}""";
-        CliRun run = CliRun.With(Form + "\n{\"kind\":\"bad\"}\n" + Form + "\n", "check", "-", "--severity", "error");
+        CliRun run = CliRun.With(Form + "\n{\"kind\":\"bad\"}\n" + Form + "\n", "check", "-", "--severity", "error", "--format", "compact");
         run.Exit.Should().Be(1);
         run.Error.Should().Contain("-:2: ").And.Contain("bad");
         run.Out.Should().Contain("-#/0/").And.Contain("-#/2/").And.NotContain("-#/1");

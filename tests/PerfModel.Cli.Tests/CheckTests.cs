@@ -15,7 +15,8 @@ public class CheckTests
         "period":"1年","indicators":[]}
         """;
 
-    private static readonly CliRun Sample = CliRun.Of("check", CliRun.Sample);
+    private static readonly CliRun Opinion = CliRun.Of("check", CliRun.Sample);
+    private static readonly CliRun Sample = CliRun.Of("check", CliRun.Sample, "--format", "compact", "--all");
     private static readonly string[] Text = File.ReadAllLines(CliRun.Sample);
 
     [Theory]
@@ -54,9 +55,31 @@ public class CheckTests
         Sample.Error.Should().BeEmpty();
         Sample.Out.Should().NotContain("\u001b");
         int shaped = Sample.Lines.Count(l => l.StartsWith(CliRun.Sample + "(", StringComparison.Ordinal)
-            && (l.Contains("): error ") || l.Contains("): warning ") || l.Contains("): info ")));
-        shaped.Should().Be(CliRun.Of("check", CliRun.Sample, "--json").Items.Length);
+            && (l.Contains("): error ") || l.Contains("): warning ") || l.Contains("): info ") || l.Contains("): remark ")));
+        shaped.Should().Be(CliRun.Of("check", CliRun.Sample, "--json", "--all").Items.Length);
         shaped.Should().Be(Sample.Lines.Length - 6, "five titles and the summary are the only other lines");
+    }
+
+    [Fact]
+    public void The_opinion_is_short_says_what_becomes_of_each_form_and_begins_with_what_is_worst()
+    {
+        Opinion.Lines.Length.Should().BeLessThanOrEqualTo(60);
+        Opinion.Lines.Where(line => line.StartsWith("表 ", StringComparison.Ordinal)).Should().HaveCount(5)
+            .And.OnlyContain(line => line.Contains("需修改：") || line.Contains("退回："));
+        Opinion.Lines.Should().Contain(line => line.Contains("农村信息员生活补助  退回："));
+        Opinion.Lines[1].Should().StartWith("  1. 错误 第24行").And.Contain("宜写为“≥90%”").And.EndWith("[QUAL002]");
+        Opinion.Lines.Should().Contain(line => line.TrimStart().StartsWith("另有4处：第100行", StringComparison.Ordinal));
+        CliRun.Of("check", CliRun.Sample, "--lang", "en").Lines.Should().Contain(line => line.Contains("returned: errors 1"));
+    }
+
+    [Fact]
+    public void What_gives_way_is_told_only_where_all_is_asked_for()
+    {
+        JsonElement[] standing = CliRun.Of("check", CliRun.Sample, "--json").Items, all = CliRun.Of("check", CliRun.Sample, "--json", "--all").Items;
+        standing.Count(finding => finding.TryGetProperty("givesWayTo", out _) || finding.GetProperty("severity").GetString() == "remark").Should().Be(0);
+        all.Count(finding => Is(finding, "VAL002")).Should().Be(31);
+        all.Length.Should().BeGreaterThan(2 * standing.Length);
+        standing.Where(finding => Is(finding, "CAT008")).Select(finding => finding.GetProperty("group").GetString()).Should().Equal("CAT008/4", "CAT008/4");
     }
 
     [Fact]
@@ -64,7 +87,7 @@ public class CheckTests
     {
         JsonElement[] findings = CliRun.Of("check", CliRun.Sample, "--json").Items;
         string Count(string severity) => findings.Count(f => f.GetProperty("severity").GetString() == severity).ToString(CultureInfo.InvariantCulture);
-        Sample.Lines[^1].Should().Be($"5 张表、89 个指标：{Count("error")} 个错误，{Count("warning")} 个警告，{Count("info")} 个提示");
+        Opinion.Lines[^1].Should().Be($"5 张表、89 个指标：{Count("error")} 个错误，{Count("warning")} 个警告，{Count("info")} 个提示");
         CliRun.Of("check", CliRun.Sample, "--lang", "en").Lines[^1]
             .Should().Be($"forms 5, indicators 89: errors {Count("error")}, warnings {Count("warning")}, infos {Count("info")}");
     }
@@ -94,7 +117,7 @@ public class CheckTests
     [Fact]
     public void Forms_in_JSON_are_checked_and_named_by_pointer()
     {
-        CliRun run = CliRun.With(Good, "check", "-", "--severity", "error");
+        CliRun run = CliRun.With(Good, "check", "-", "--severity", "error", "--format", "compact");
         run.Exit.Should().Be(1);
         run.Lines.Should().Contain(l => l.StartsWith("-#/0", StringComparison.Ordinal) && l.Contains("error STR001"));
     }

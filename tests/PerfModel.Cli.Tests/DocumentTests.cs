@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
@@ -37,7 +38,7 @@ public sealed class DocumentTests : IDisposable
     public void Findings_point_to_the_cell(string kind, string place)
     {
         CliRun.Of("convert", CliRun.Sample, "-o", In("t." + kind));
-        CliRun.Of("check", In("t." + kind)).Lines.Should().Contain(line => line.Contains("t." + kind + place) && line.Contains("VAL002"));
+        CliRun.Of("check", In("t." + kind), "--format", "compact", "--all").Lines.Should().Contain(line => line.Contains("t." + kind + place) && line.Contains("VAL002"));
     }
 
     [Fact]
@@ -74,6 +75,10 @@ public sealed class DocumentTests : IDisposable
     {
         CliRun.Of("check", CliRun.Sample, "--review", In("r.xlsx")).Exit.Should().Be(1);
         DocumentReader.Read(In("r.xlsx")).Forms.Should().HaveCount(5);
+        CliRun.Of("check", CliRun.Sample, "--review", In("r.docx")).Exit.Should().Be(1);
+        using (ZipArchive word = ZipFile.OpenRead(In("r.docx")))
+        using (var text = new StreamReader(word.GetEntry("word/document.xml")!.Open()))
+            text.ReadToEnd().Should().Contain("审核结论：退回").And.Contain("宜写为“≥90%”");
         string form = Path.Combine(AppContext.BaseDirectory, "forms", "self-evaluation-2020.txt");
         CliRun.Of("score", form, "--workbook", In("s.xlsx")).Error.Should().BeEmpty();
         DocumentReader.Read(In("s.xlsx")).Forms.Single().TotalScore.Should().NotBeNull();

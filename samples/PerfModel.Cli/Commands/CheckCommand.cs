@@ -3,7 +3,7 @@ using PerfModel.Cli.Output;
 
 namespace PerfModel.Cli.Commands;
 
-/// <summary>Reads a document, validates its forms, and shows the findings one a line, as JSON or as SARIF; writes a copy with the safe changes made.</summary>
+/// <summary>Reads a document, validates its forms, and shows an opinion a form, the findings one a line, as JSON or as SARIF; writes a copy with the safe changes made.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Session session)
@@ -19,9 +19,15 @@ internal static class CheckCommand
             HelpName = "COPY",
             Description = "Write a copy with the safe changes made, and check that. No file is overwritten but the original, where it is named.",
         };
-        Option<string> review = Shared.Workbook("--review", "the findings as comments of the cells");
+        var all = new Option<bool>("--all") { Description = "Also what gives way to a more telling finding, and remarks." };
+        Option<ReportForm> format = Choice.Of("--format", "An opinion a form, or a line a place", ("text", ReportForm.Text), ("compact", ReportForm.Compact));
+        var review = new Option<string>("--review")
+        {
+            HelpName = "OUT.xlsx|OUT.docx",
+            Description = "Also write the forms as a workbook with the findings as comments of the cells, or the opinion as a Word document.",
+        };
         Option<Language> lang = Shared.Lang();
-        var command = new Command("check", "Read the forms of a document and find what is wrong with them.") { file, json, sarif, profile, least, copy, review, lang };
+        var command = new Command("check", "Read the forms of a document and find what is wrong with them.") { file, json, sarif, all, format, profile, least, copy, review, lang };
         command.SetAction(parsed =>
         {
             var words = new Words(parsed.GetValue(lang));
@@ -32,9 +38,10 @@ internal static class CheckCommand
                 Path = parsed.GetRequiredValue(file),
                 Validator = ValidationProfiles.Validator(parsed.GetValue(profile), words),
                 Least = parsed.GetValue(least),
+                All = parsed.GetValue(all),
                 Copy = parsed.GetValue(copy),
                 Review = parsed.GetValue(review),
-                Form = parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(sarif) ? ReportForm.Sarif : ReportForm.Lines,
+                Form = parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(sarif) ? ReportForm.Sarif : parsed.GetValue(format),
             }.Run();
         });
         return command;

@@ -9,8 +9,11 @@ namespace PerfModel.Cli.Commands;
 /// <summary>How findings are written.</summary>
 internal enum ReportForm
 {
+    /// <summary>An opinion a form, for people.</summary>
+    Text = 0,
+
     /// <summary>One a line, as compilers do.</summary>
-    Lines = 0,
+    Compact,
 
     /// <summary>A JSON array.</summary>
     Json,
@@ -31,6 +34,9 @@ internal sealed class CheckRun(Session session, Words words)
     public required Validator Validator { get; init; }
 
     public required Severity Least { get; init; }
+
+    /// <summary>Whether also what gives way and remarks are told.</summary>
+    public required bool All { get; init; }
 
     /// <summary>Where the changed copy goes; null where none is wished.</summary>
     public required string? Copy { get; init; }
@@ -102,7 +108,7 @@ internal sealed class CheckRun(Session session, Words words)
         foreach (CellChange change in changes)
         {
             string line = $"{places.Of(change.Place, batch.LinesBefore)}: {words.Text("fixed", change.Before, change.After)} ({change.Rules})";
-            (Form == ReportForm.Lines ? session.Out : session.Error).WriteLine(line.ReplaceLineEndings(" "));
+            (Form is ReportForm.Text or ReportForm.Compact ? session.Out : session.Error).WriteLine(line.ReplaceLineEndings(" "));
         }
 
         return changed;
@@ -115,11 +121,18 @@ internal sealed class CheckRun(Session session, Words words)
         {
             ReportForm.Json => new FindingsJson(session.Out, words),
             ReportForm.Sarif => new SarifReport(session.Out, words, (Validator.Profile ?? ValidationProfile.Local).Settings, Copy ?? Path),
-            _ => new FindingsView(session.Lines, words, places),
+            ReportForm.Compact => new FindingsView(session.Lines, words, places),
+            _ => new ReviewView(session.Lines, words, places),
         };
     }
 
-    private ValidationResult AtLeast(ValidationResult result) => Least == Severity.Info
-        ? result
-        : result with { Findings = [.. result.Findings.Where(finding => finding.Severity >= Least)] };
+    private ValidationResult AtLeast(ValidationResult result)
+    {
+        IEnumerable<Finding> findings = All ? WithBackground(result) : result.Findings;
+        return result with { Findings = [.. findings.Where(finding => finding.Severity >= Least)] };
+    }
+
+    private static IEnumerable<Finding> WithBackground(ValidationResult result) => result.Findings.Concat(result.Background)
+        .OrderBy(finding => finding.Place.FormIndex)
+        .ThenBy(finding => finding.Place.IndicatorIndex ?? -1);
 }

@@ -41,7 +41,7 @@ internal sealed class Fixing(Validator validator)
         for (int pass = 0; pass < MostPasses; pass++)
         {
             ValidationResult result = validator.Validate(form, index);
-            List<Finding> fixable = [.. result.Findings.Where(finding => finding.Fix is not null)];
+            List<Finding> fixable = [.. result.Findings.Concat(result.Background).Where(finding => finding.Fix is not null)];
             if (fixable.Count == 0)
                 return form;
             foreach (Finding finding in fixable)

@@ -15,6 +15,9 @@ internal sealed class CheckTotals
 
     public int Suppressed { get; private set; }
 
+    /// <summary>What gives way to a more telling finding, and remarks, where they are not shown.</summary>
+    public int Background { get; private set; }
+
     public int Findings => _counts.Sum();
 
     public int Count(Severity severity) => _counts[(int)severity];
@@ -24,6 +27,7 @@ internal sealed class CheckTotals
         Forms += document.Forms.Count;
         Indicators += document.Forms.Sum(form => form?.Indicators.Count ?? 0);
         Suppressed += result.Suppressed.Count;
+        Background += result.Background.Except(result.Findings).Count();
         foreach (Severity severity in Enum.GetValues<Severity>())
             _counts[(int)severity] += result.Count(severity);
     }

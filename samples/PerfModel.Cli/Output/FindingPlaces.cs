@@ -19,4 +19,11 @@ internal sealed class FindingPlaces(string path, bool isJson, Language language)
         : !isJson && place.Source is SourcePlace { Column: > 0 } source && Math.Max(source.Line, source.Row) is > 0 and int line
             ? string.Create(CultureInfo.InvariantCulture, $"{path}({line + linesBefore},{source.Column})")
             : $"{path}#{place.DocumentPointer}";
+
+    /// <summary>The same for a person who has the file at hand: <c>第24行</c>, <c>Sheet1!C5</c>; empty where the document does not say.</summary>
+    public string Short(FindingPlace place, int linesBefore, Words words) =>
+        isJson || place.Source is null ? ""
+        : place.Source.Address is not null || place.Source.Table > 0 ? place.Source.GetText(language)
+        : Math.Max(place.Source.Line, place.Source.Row) is > 0 and int line ? words.Text("line", line + linesBefore)
+        : place.Source.GetText(language);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using PerfModel.Cli.Input;
 using Spectre.Console;
@@ -15,6 +14,7 @@ internal sealed class FindingsView(IAnsiConsole console, Words words, FindingPla
         (Severity.Error, "error", Styles.Error),
         (Severity.Warning, "warning", Styles.Warning),
         (Severity.Info, "info", Styles.Info),
+        (Severity.Remark, "remark", Styles.Label),
     ];
 
     public void Add(FormBatch batch, ValidationResult result)
@@ -37,7 +37,7 @@ internal sealed class FindingsView(IAnsiConsole console, Words words, FindingPla
         if (totals.Findings > 0)
             console.WriteLine();
         if (totals.Forms > 0)
-            WriteSummary(totals);
+            new TotalsLine(console, words).Write(totals);
     }
 
     private void WriteTitle(FormBatch batch, int form)
@@ -60,28 +60,6 @@ internal sealed class FindingsView(IAnsiConsole console, Words words, FindingPla
         if (name.Length > 0 && !message.Contains(name, StringComparison.Ordinal))
             line.Append($" [{name}]", Styles.Label);
         WriteLine(line);
-    }
-
-    private void WriteSummary(CheckTotals totals)
-    {
-        var line = new Paragraph(words.Text("summary", totals.Forms, totals.Indicators), Styles.Heading);
-        List<(string Text, Style Style)> counts = [.. Counts(totals)];
-        for (int i = 0; i < counts.Count; i++)
-            line.Append(i == 0 ? "" : words.Text("list")).Append(counts[i].Text, counts[i].Style);
-        WriteLine(line);
-        if (totals.Suppressed > 0)
-            WriteLine(new Paragraph(words.Text("suppressed", totals.Suppressed), Styles.Label));
-    }
-
-    private IEnumerable<(string Text, Style Style)> Counts(CheckTotals totals)
-    {
-        if (totals.Findings == 0)
-            yield return (words.Text("noFindings"), Styles.Good);
-        foreach ((Severity severity, _, Style style) in Severities)
-        {
-            if (totals.Count(severity) is > 0 and int count)
-                yield return (words.Text("severity" + severity, count), style);
-        }
     }
 
     private void WriteLine(Paragraph line)

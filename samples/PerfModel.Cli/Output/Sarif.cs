@@ -16,7 +16,8 @@ internal static class Sarif
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
-        _ => "note",
+        Severity.Info => "note",
+        _ => "none",
     };
 
     public static string LanguageOf(Words words) => words.Language == Language.Chinese ? "zh-CN" : "en";

@@ -55,9 +55,22 @@ internal sealed class SarifReport : IFindingReport
         if (finding.Related.Count > 0)
             WriteLocations(writer, "relatedLocations", finding.Related, places);
         places.WriteFix(writer, finding);
+        WriteProperties(writer, finding);
         if (suppression is not null)
             WriteSuppression(writer, suppression);
     });
+
+    // What the findings of one rule on one form share, and the rule that says the same more tellingly.
+    private static void WriteProperties(Utf8JsonWriter writer, Finding finding)
+    {
+        if (finding.Group is null && finding.GivesWayTo is null)
+            return;
+        writer.Object("properties", w =>
+        {
+            w.Optional("group", finding.Group);
+            w.Optional("givesWayTo", finding.GivesWayTo);
+        });
+    }
 
     private static void WriteLocations(Utf8JsonWriter writer, string name, ValueList<FindingPlace> locations, SarifPlaces places)
     {

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerfModel.Documents.Layout;
+using PerfModel.Validation;
 
 namespace PerfModel.Documents.Writing;
 
@@ -20,8 +21,8 @@ internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
     /// <summary>The scores of the forms, for charts; in the order of the forms.</summary>
     public IReadOnlyList<FormScore> Scores { get; init; } = [];
 
-    /// <summary>The findings of a validation; null where the workbook is no review.</summary>
-    public ValueList<Finding>? Findings { get; init; }
+    /// <summary>What a validation found; null where the workbook is no review.</summary>
+    public ValidationResult? Review { get; init; }
 
     public Captions Captions { get; init; } = new(Language.Chinese);
 
@@ -31,14 +32,14 @@ internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             WorkbookPart workbook = document.AddWorkbookPart();
-            var places = new List<(string Sheet, string Address)>();
-            ILookup<int, Finding>? findings = Findings?.ToLookup(finding => finding.Place.FormIndex);
+            var places = new Dictionary<Finding, string>(FindingSheet.ByReference);
+            ILookup<int, Finding>? findings = Review?.Findings.ToLookup(finding => finding.Place.FormIndex);
             for (int i = 0; i < layouts.Count; i++)
                 AddForm(workbook, layouts[i], i, findings, places);
             if (layouts.Count == 0)
                 AddSheet(workbook, "Sheet1", new Worksheet(new SheetData()));
-            if (Findings is not null)
-                FindingSheet.Add(this, workbook, Findings, places);
+            if (Review is not null)
+                FindingSheet.Add(this, workbook, Review, places);
             if (Scores.Count > 0)
                 ChartSheets.Add(this, workbook, Scores);
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = _styles.Sheet();
@@ -70,7 +71,7 @@ internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
         return (part, unique);
     }
 
-    private void AddForm(WorkbookPart workbook, FormLayout layout, int index, ILookup<int, Finding>? findings, List<(string Sheet, string Address)> places)
+    private void AddForm(WorkbookPart workbook, FormLayout layout, int index, ILookup<int, Finding>? findings, Dictionary<Finding, string> places)
     {
         var sheet = new FormSheet(layout, NewRows(), index == 0 ? title : null);
         (WorksheetPart part, string name) = AddSheet(workbook, layout.Form.ProjectName ?? layout.Title ?? "", sheet.Worksheet, sheet.RepeatedRow);
@@ -81,7 +82,7 @@ internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
         {
             string address = sheet.AddressOf(finding.Place);
             comments.Add(address, finding);
-            places.Add((name, address));
+            places[finding] = name + "!" + address;
         }
 
         comments.AddTo(part);

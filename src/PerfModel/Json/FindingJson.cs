@@ -15,6 +15,8 @@ internal sealed class FindingJson : FindingPlaceJson
         new(Names.Message, static (ref r, s, _) => Strict.Text(ref r, s)),
         new(FindingNames.Messages, static (ref r, s, _) => MessagesJson.Pass(ref r, s)),
         new(ScoreNames.Arguments, static (ref r, s, f) => f._arguments = Strict.List(ref r, s, 0, FindingArgumentJson.Read)),
+        new(FindingNames.Group, static (ref r, s, f) => f._group = Strict.Filled(ref r, s)),
+        new(FindingNames.GivesWayTo, static (ref r, s, f) => f._givesWayTo = Strict.Filled(ref r, s)),
         .. Fields<FindingJson>(),
         new(FindingNames.Related, static (ref r, s, f) => f._related = Strict.List(ref r, s, 0, FindingPlaceJson.Read)),
         new(FindingNames.Fix, static (ref r, s, f) => f._fix = FixJson.Read(ref r, s)),
@@ -24,6 +26,8 @@ internal sealed class FindingJson : FindingPlaceJson
 
     private Rule? _rule;
     private string _variant = "";
+    private string? _group;
+    private string? _givesWayTo;
     private Severity _severity;
     private ValueList<FindingArgument> _arguments = ValueList<FindingArgument>.Empty;
     private ValueList<FindingPlace> _related = ValueList<FindingPlace>.Empty;
@@ -45,6 +49,8 @@ internal sealed class FindingJson : FindingPlaceJson
         writer.Text(Names.Message, finding.GetMessage(options.Language));
         MessagesJson.Write(writer, finding);
         WriteArguments(writer, finding.Arguments, options);
+        writer.GivenText(FindingNames.Group, finding.Group);
+        writer.GivenText(FindingNames.GivesWayTo, finding.GivesWayTo);
         WriteFields(writer, finding.Place, options);
         writer.OptionalList(FindingNames.Related, finding.Related, options, Write);
         writer.Optional(FindingNames.Fix, finding.Fix, options, FixJson.Write);
@@ -77,6 +83,6 @@ internal sealed class FindingJson : FindingPlaceJson
             Span = place.Span,
             Fix = _fix,
             Related = _related,
-        });
+        }) { Group = _group, GivesWayTo = _givesWayTo };
     }
 }

@@ -9,6 +9,15 @@ internal static class FindingNames
     public static readonly JsonEncodedText Severity = JsonEncodedText.Encode("severity");
     public static readonly JsonEncodedText Messages = JsonEncodedText.Encode("messages");
     public static readonly JsonEncodedText Related = JsonEncodedText.Encode("related");
+    public static readonly JsonEncodedText Group = JsonEncodedText.Encode("group");
+    public static readonly JsonEncodedText GivesWayTo = JsonEncodedText.Encode("givesWayTo");
+    public static readonly JsonEncodedText Background = JsonEncodedText.Encode("background");
+    public static readonly JsonEncodedText Reviews = JsonEncodedText.Encode("reviews");
+    public static readonly JsonEncodedText Verdict = JsonEncodedText.Encode("verdict");
+    public static readonly JsonEncodedText Errors = JsonEncodedText.Encode("errors");
+    public static readonly JsonEncodedText Warnings = JsonEncodedText.Encode("warnings");
+    public static readonly JsonEncodedText Infos = JsonEncodedText.Encode("infos");
+    public static readonly JsonEncodedText Urgent = JsonEncodedText.Encode("urgent");
     public static readonly JsonEncodedText Fix = JsonEncodedText.Encode("fix");
     public static readonly JsonEncodedText Replacement = JsonEncodedText.Encode("replacement");
     public static readonly JsonEncodedText Item = JsonEncodedText.Encode("item");

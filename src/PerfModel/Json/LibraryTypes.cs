@@ -115,6 +115,7 @@ internal static class LibraryTypes
     private static void AddValidation()
     {
         AddListed(FindingJson.Read, FindingJson.Write);
+        AddListed(FormReviewJson.Read, FormReviewJson.Write);
         AddListed(FindingPlaceJson.Read, FindingPlaceJson.Write);
         AddListed(FixJson.Read, FixJson.Write);
         AddListed(SuppressionJson.Read, SuppressionJson.Write);
@@ -124,6 +125,7 @@ internal static class LibraryTypes
         Add<TextSpan>(static o => new ObjectJsonConverter<TextSpan>(o, FixJson.ReadSpan, FixJson.WriteSpan));
         Add<FindingArgument>(static o => new ObjectJsonConverter<FindingArgument>(o, FindingArgumentJson.Read, FindingArgumentJson.Write));
         AddEnum<Severity>();
+        AddEnum<ReviewVerdict>();
         AddEnum<FindingField>();
         AddEnum<RuleKind>();
         AddEnum<RuleScope>();

@@ -39,6 +39,12 @@ public sealed record Finding
     /// <summary>A safe change of the text at the place; null where there is none.</summary>
     public SuggestedFix? Fix => _draft.Fix;
 
+    /// <summary>What the findings of one rule on one form have in common, such as <c>QUAL001/0</c>; null where there is only one.</summary>
+    public string? Group { get; internal init; }
+
+    /// <summary>The rule whose finding says the same more tellingly, for a finding of <see cref="ValidationResult.Background"/>; null for one that stands, and for a remark.</summary>
+    public string? GivesWayTo { get; internal init; }
+
     /// <summary>The message in Chinese or English; id and arguments are the same in both.</summary>
     public string GetMessage(Language language = Language.Chinese)
     {

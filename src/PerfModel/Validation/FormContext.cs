@@ -35,4 +35,7 @@ public readonly ref struct FormContext
 
     /// <summary>Reports with span, fix or other places; about an indicator where one is given.</summary>
     public void Report(FindingDraft draft, int? indicatorIndex = null) => _run.Report(_rule, draft, indicatorIndex);
+
+    /// <summary>The place of a goal.</summary>
+    internal FindingPlace PlaceOfGoal(int goal) => _run.PlaceOf(new FindingDraft(FindingField.Goals) { ItemIndex = goal }, null);
 }

@@ -47,6 +47,17 @@ public sealed class Rule
 
     internal (string Zh, string En) Why { get; init; } = ("", "");
 
+    /// <summary>The rules that say the same fault more tellingly: at one place this rule gives way to them.</summary>
+    public ValueList<Rule> GivesWayTo { get; internal set; } = ValueList<Rule>.Empty;
+
+    /// <summary>The rules to which this one gives way wherever in the form they have a finding.</summary>
+    public ValueList<Rule> GivesWayInForm { get; internal set; } = ValueList<Rule>.Empty;
+
+    /// <summary>What its findings cost: the smaller, the more urgent.</summary>
+    internal int Urgency { get; set; } = UrgencyTable.Other;
+
+    internal Dictionary<string, Severity> VariantSeverities { get; init; } = [];
+
     internal RuleCode Code { get; }
 
     internal int Placeholders { get; }

@@ -42,13 +42,14 @@ public static class RuleCatalog
         RuleBinder code = RuleBindings.All();
         ILookup<string, RuleExample> examples = Table.Embedded("rule-examples.tsv", 3)
             .ToLookup(row => row[0], row => new RuleExample(row[1] == "breaks", row[2]), StringComparer.Ordinal);
-        ILookup<string, string[]> variants = Table.Embedded("rule-variants.tsv", 4).ToLookup(row => row[0], StringComparer.Ordinal);
+        ILookup<string, string[]> variants = Table.Embedded("rule-variants.tsv", 5).ToLookup(row => row[0], StringComparer.Ordinal);
         foreach (string[] row in Table.Embedded("rules.tsv", Columns))
-            ById.Add(row[0], Of(row, code[row[0]], variants[row[0]], examples[row[0]]));
+            ById.Add(row[0], Of(row, code[row[0]], [.. variants[row[0]]], examples[row[0]]));
+        Precedence.Load(ById);
         return ById.Values.ToValueList();
     }
 
-    private static Rule Of(string[] row, RuleCode code, IEnumerable<string[]> variants, IEnumerable<RuleExample> examples)
+    private static Rule Of(string[] row, RuleCode code, string[][] variants, IEnumerable<RuleExample> examples)
     {
         var messages = new Dictionary<string, (string, string)>(StringComparer.Ordinal) { [""] = (row[4], row[5]) };
         foreach (string[] variant in variants)
@@ -64,6 +65,8 @@ public static class RuleCatalog
             Why = (row[8], row[9]),
             Parameters = ParametersOf(row[10]),
             Examples = examples.ToValueList(),
+            Urgency = UrgencyTable.Of(row[0]),
+            VariantSeverities = variants.Where(variant => variant[4].Length > 0).ToDictionary(variant => variant[1], variant => Value<Severity>(variant[4])),
         };
     }
 

@@ -6,8 +6,11 @@ namespace PerfModel;
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public enum Severity
 {
+    /// <summary>What was noted in reading, or what no reviewer would write down; it is told only where all is asked for.</summary>
+    Remark = 0,
+
     /// <summary>Worth knowing; nothing has to change.</summary>
-    Info = 0,
+    Info,
 
     /// <summary>A reviewer would ask about it.</summary>
     Warning,

@@ -30,9 +30,9 @@ internal static class ReadmeBlocks
         ValidationResult result = Validator.Default.Validate(document);
         foreach (Finding finding in result.Findings.Where(finding => finding.Severity == Severity.Error))
             Console.WriteLine($"{finding.Place.Source!.GetText()} {finding.RuleId} {finding.GetMessage()}");
-        // 电子政务外网光纤专线线路租用费!F20 QUAL002 满意度指标应量化（如≥90%），现为“提高”
-        // 农村信息员生活补助!A10 STR003 缺少成本指标（必填硬性指标）
-        // 政府长聘人员经费!F32 QUAL002 满意度指标应量化（如≥90%），现为“提升”
+        // 电子政务外网光纤专线线路租用费!F20 QUAL002 满意度指标应量化，“提高”宜写为“≥90%”
+        // 农村信息员生活补助!A10 STR003 缺少成本指标：请补充，如“项目总成本 ≤60.48万元”
+        // 政府长聘人员经费!F32 QUAL002 满意度指标应量化，“提升”宜写为“≥90%”
         File.WriteAllBytes("审核意见.xlsx", DocumentWriter.ToReviewWorkbook(document, result));
     }
 

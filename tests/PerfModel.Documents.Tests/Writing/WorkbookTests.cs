@@ -40,10 +40,40 @@ public sealed class WorkbookTests
         string[] comments = [.. document.WorkbookPart!.WorksheetParts.SelectMany(part => part.WorksheetCommentsPart?.Comments?.CommentList?.Elements<Comment>() ?? []).Select(comment => comment.InnerText)];
         foreach (Finding finding in result.Findings)
             comments.Should().Contain(text => text.Contains(finding.RuleId) && text.Contains(finding.GetMessage(Language.English)));
-        Finding about = result.Findings.First(finding => finding.Place.IndicatorIndex == 0 && finding.Place.FormIndex == 0 && finding.RuleId == "VAL002");
+        Finding about = result.Findings.First(finding => finding.Place.FormIndex == 0 && finding.RuleId == "QUAL002");
         WorksheetPart first = (WorksheetPart)document.WorkbookPart.GetPartById(document.WorkbookPart.Workbook!.Sheets!.Elements<Sheet>().First().Id!);
         first.WorksheetCommentsPart!.Comments!.CommentList!.Elements<Comment>().Single(comment => comment.InnerText.Contains(about.GetMessage(Language.English))).Reference!.Value
-            .Should().Be(Samples.Read(bytes).Forms[0].Indicators[0].TargetPlace!.Address);
+            .Should().Be(Samples.Read(bytes).Forms[0].Indicators[about.Place.IndicatorIndex!.Value].TargetPlace!.Address);
+    }
+
+    [Fact]
+    public void The_list_of_findings_begins_each_form_with_its_verdict_and_goes_on_with_what_is_worst()
+    {
+        ValidationResult result = Validator.Default.Validate(Samples.Pingluo);
+        using SpreadsheetDocument document = Open(DocumentWriter.ToReviewWorkbook(Samples.Pingluo, result));
+        Sheet list = document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Last();
+        SharedStringItem[] texts = [.. document.WorkbookPart.SharedStringTablePart!.SharedStringTable!.Elements<SharedStringItem>()];
+        string[] rows = [.. ((WorksheetPart)document.WorkbookPart.GetPartById(list.Id!)).Worksheet!.Descendants<Row>().Select(row => string.Join('|', row.Elements<Cell>()
+            .Select(cell => cell.CellValue is null ? "" : texts[int.Parse(cell.CellValue.Text, System.Globalization.CultureInfo.InvariantCulture)].InnerText)))];
+        rows.Count(row => row.Contains("审核结论：", System.StringComparison.Ordinal)).Should().Be(5);
+        int fourth = System.Array.FindIndex(rows, row => row.EndsWith("审核结论：退回", System.StringComparison.Ordinal));
+        rows[fourth + 1].Should().Contain("STR003|错误");
+        rows.Should().HaveCount(1 + 5 + result.Findings.Count);
+    }
+
+    [Fact]
+    public void An_opinion_says_each_point_once_with_its_places()
+    {
+        ValidationResult result = Validator.Default.Validate(Samples.Pingluo);
+        byte[] bytes = DocumentWriter.ToReviewOpinion(Samples.Pingluo, result);
+        RoundTripTests.Validate(bytes, DocumentKind.Word);
+        using var stream = new System.IO.MemoryStream(bytes);
+        using WordprocessingDocument document = WordprocessingDocument.Open(stream, false);
+        string text = document.MainDocumentPart!.Document!.InnerText;
+        text.Should().Contain("审核结论：退回").And.Contain("宜写为“≥90%”");
+        int points = result.Reviews.Sum(review => ReviewPoint.Of(result.Findings, review.FormIndex).Count);
+        document.MainDocumentPart.Document.Body!.ChildElements.OfType<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
+            .Count(paragraph => paragraph.InnerText.StartsWith('(')).Should().Be(points);
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public sealed class SchemaTests
         ["light"] = typeof(MonitoringLight),
         ["indicatorProgress.basis"] = typeof(MonitoringBasis),
         ["severity"] = typeof(Severity),
+        ["reviewVerdict"] = typeof(ReviewVerdict),
         ["findingField"] = typeof(FindingField),
     };
 

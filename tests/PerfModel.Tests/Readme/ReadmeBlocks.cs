@@ -55,7 +55,7 @@ internal static class ReadmeBlocks
         };
         foreach (Finding finding in Validator.Default.Validate(form).Findings.Where(f => f.RuleId == "QUAL002"))
             Console.WriteLine($"{finding.Place.Pointer} {finding.GetMessage(Language.English)}");
-        // /indicators/1/target Satisfaction needs a number (such as ≥90%), not "提高"
+        // /indicators/1/target Satisfaction needs a number: write "≥90%", not "提高"
     }
 
     private static void Block5()

@@ -28,5 +28,5 @@ public sealed class RuleExampleTests
         FindingsOf(rule, form).Should().BeEmpty();
 
     private static IEnumerable<Finding> FindingsOf(string rule, string form) =>
-        Everything.Validate(FormNotation.Read(form)).Findings.Where(finding => finding.RuleId == rule);
+        Everything.Validate(FormNotation.Read(form)).All().Where(finding => finding.RuleId == rule);
 }

@@ -14,7 +14,8 @@ namespace PerfModel.Tests.Validation;
 public sealed class SampleFindingsTests
 {
     private static readonly FormDocument Document = FormReader.Read(SampleFiles.Pingluo);
-    private static readonly ValueList<Finding> Findings = Validator.Default.Validate(Document).Findings;
+    private static readonly ValidationResult Result = Validator.Default.Validate(Document);
+    private static readonly ValueList<Finding> Findings = Result.Findings;
 
     public static IEnumerable<object[]> Rows =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Validation", "pingluo-2024.findings.tsv")).Skip(1).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'));
@@ -56,8 +57,37 @@ public sealed class SampleFindingsTests
     [InlineData("QUAL002", 2)]
     [InlineData("CAT001", 4)]
     [InlineData("VAL009", 2)]
-    public void The_counts_of_the_document_are_found(string rule, int count) =>
-        Findings.Where(f => f.RuleId == rule).Should().HaveCount(count);
+    public void The_counts_of_the_document_are_found_where_all_is_asked_for(string rule, int count) =>
+        Result.All().Where(f => f.RuleId == rule).Should().HaveCount(count);
+
+    [Fact]
+    public void What_gives_way_names_a_finding_that_stands_in_the_same_form()
+    {
+        foreach (Finding finding in Result.Background.Where(f => f.GivesWayTo is not null))
+            Findings.Should().Contain(f => f.RuleId == finding.GivesWayTo && f.Place.FormIndex == finding.Place.FormIndex);
+        Result.Background.Where(f => f.GivesWayTo is null).Should().OnlyContain(f => f.Severity == Severity.Remark);
+    }
+
+    [Fact]
+    public void Findings_of_one_rule_on_one_form_share_a_group()
+    {
+        foreach (IGrouping<(int, string), Finding> group in Findings.GroupBy(f => (f.Place.FormIndex, f.RuleId)))
+            group.Select(f => f.Group).Distinct().Should().Equal(group.Count() > 1 ? $"{group.Key.Item2}/{group.Key.Item1}" : null);
+    }
+
+    [Fact]
+    public void Each_form_has_a_verdict_and_its_most_urgent_points()
+    {
+        Result.Reviews.Select(review => review.Verdict).Should().Equal(
+            ReviewVerdict.Revise, ReviewVerdict.Revise, ReviewVerdict.Revise, ReviewVerdict.Returned, ReviewVerdict.Revise);
+        Result.Reviews[3].Urgent[0].Should().Be("STR003");
+        foreach (FormReview review in Result.Reviews)
+        {
+            ValueList<ReviewPoint> points = ReviewPoint.Of(Findings, review.FormIndex);
+            points.Select(point => point.Severity).Should().BeInDescendingOrder();
+            points.Sum(point => point.Findings.Count).Should().Be(review.Errors + review.Warnings + review.Infos);
+        }
+    }
 
     [Fact]
     public void Every_finding_at_an_indicator_names_the_line_of_its_cell()

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using PerfModel.Validation;
@@ -16,7 +17,7 @@ public sealed class ValidatorTests
     {
         PerformanceForm form = FormNotation.Form("数量指标 | 线路数量 | 207条") with { Place = new SourcePlace { Line = 3 } };
         form = form with { Indicators = [form.Indicators[0] with { TargetPlace = new SourcePlace { Line = 9, Column = 5 } }] };
-        Finding finding = Everything.Validate(form, 2).Findings.Single(f => f.RuleId == "VAL002");
+        Finding finding = Everything.Validate(form, 2).All().Single(f => f.RuleId == "VAL002");
         finding.Place.Should().Be(new FindingPlace
         {
             FormIndex = 2,
@@ -28,7 +29,7 @@ public sealed class ValidatorTests
         });
         finding.Place.Pointer.Should().Be("/indicators/0/target");
         finding.Place.DocumentPointer.Should().Be("/2/indicators/0/target");
-        finding.ToString().Should().Be("/2/indicators/0/target VAL002 warning: 指标值“207条”缺少计算符号（≥、≤、=）");
+        finding.ToString().Should().Be("/2/indicators/0/target VAL002 remark: 指标值“207条”未写符号，可写为“≥207条”");
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class ValidatorTests
     public void A_safe_change_is_suggested(string row, string rule, string text)
     {
         PerformanceForm form = FormNotation.Form(row);
-        Finding finding = Everything.Validate(form).Findings.Single(f => f.RuleId == rule);
+        Finding finding = Everything.Validate(form).All().Single(f => f.RuleId == rule);
         finding.Fix!.ApplyTo(form.Indicators[0].TargetText!).Should().Be(text);
     }
 
@@ -64,13 +65,13 @@ public sealed class ValidatorTests
     [InlineData("成本指标 | 线路租用费 | 约17万元", "COST002")]
     [InlineData("数量指标 | 发放资料 | 3万", "VAL007")]
     public void A_change_that_is_not_safe_is_not_suggested(string row, string rule) =>
-        Everything.Validate(FormNotation.Form(row)).Findings.Single(f => f.RuleId == rule).Fix.Should().BeNull();
+        Everything.Validate(FormNotation.Form(row)).All().Single(f => f.RuleId == rule).Fix.Should().BeNull();
 
     [Fact]
     public void Blanks_are_told_once_for_a_form_and_look_alike_signs_where_they_stand()
     {
         PerformanceForm form = FormNotation.Form("数量指标 | 线路数量 | ≥207 条 // 数量指标 | 站点数量 | ≥3 个 // 质量指标 | 正常运行率 | ≧98 %");
-        Finding[] findings = [.. Everything.Validate(form).Findings.Where(f => f.RuleId == "VAL013")];
+        Finding[] findings = [.. Everything.Validate(form).All().Where(f => f.RuleId == "VAL013")];
         findings.Select(f => (f.Place.IndicatorIndex, f.Variant, f.Fix?.Replacement)).Should().Equal((0, "blanks", null), (2, "", "≥98%"));
         findings[0].GetMessage().Should().Be("2个指标值含空格（如“≥207 条”），可统一写为“≥207条”的形式");
     }
@@ -87,9 +88,9 @@ public sealed class ValidatorTests
     public void A_part_of_a_document_has_the_places_of_the_whole()
     {
         FormDocument document = FormNotation.Read("项目名称:甲 // 数量指标 | 监测部门网站数量 | 6家 === 项目名称:乙 // 数量指标 | 监测部门网站数量 | 6家");
-        ValueList<Finding> late = Everything.Validate(document, 500).Findings;
+        List<Finding> late = Everything.Validate(document, 500).All();
         late.Select(f => f.Place.FormIndex).Distinct().Should().Equal(500, 501);
-        late.Select(f => f.RuleId).Should().Equal(Everything.Validate(document).Findings.Select(f => f.RuleId));
+        late.Select(f => f.RuleId).Should().Equal(Everything.Validate(document).All().Select(f => f.RuleId));
         late.Single(f => f.RuleId == "STR017").Related[0].DocumentPointer.Should().StartWith("/500/");
     }
 
@@ -98,10 +99,10 @@ public sealed class ValidatorTests
     {
         PerformanceForm form = FormNotation.Form("项目属性:0101—一年期项目 // 成本指标 | 线路租用费 | 17 万 // 质量指标 | 正常运行率 | ≥100%");
         for (int pass = 0; pass < 3; pass++)
-            form = ValidationFixes.Apply(form, Everything.Validate(form).Findings);
+            form = ValidationFixes.Apply(form, Everything.Validate(form).All());
         form.Attribute!.Text.Should().Be("0101-一年期项目");
         form.Indicators.Select(indicator => indicator.TargetText).Should().Equal("≤17 万元", "=100%");
-        Everything.Validate(form).Findings.Should().NotContain(finding => finding.Fix != null);
+        Everything.Validate(form).All().Should().NotContain(finding => finding.Fix != null);
     }
 
     [Fact]
@@ -136,10 +137,10 @@ public sealed class ValidatorTests
     public void A_document_is_validated_like_its_forms_and_more()
     {
         FormDocument document = FormNotation.Read("项目名称:甲 // 数量指标 | 监测部门网站数量 | 6家 === 项目名称:乙 // 数量指标 | 监测部门网站数量 | 6家");
-        ValueList<Finding> together = Everything.Validate(document).Findings;
+        List<Finding> together = Everything.Validate(document).All();
         Finding copy = together.Single(f => f.RuleId == "STR017");
         copy.Related.Should().ContainSingle().Which.DocumentPointer.Should().Be("/0/indicators/0/name");
-        Everything.Validate(document.Forms[1], 1).Findings.Should().BeEquivalentTo(together.Where(f => f.Place.FormIndex == 1 && f.Rule.Scope != RuleScope.Document));
+        Everything.Validate(document.Forms[1], 1).All().Should().BeEquivalentTo(together.Where(f => f.Place.FormIndex == 1 && f.Rule.Scope != RuleScope.Document));
     }
 
     [Fact]
@@ -190,8 +191,8 @@ public sealed class ValidatorTests
     [Fact]
     public void An_argument_speaks_the_language_of_the_message()
     {
-        Finding finding = Everything.Validate(FormNotation.Form("质量指标 | 政策宣传 | 明显提升")).Findings.Single(f => f.RuleId == "QUAL004");
-        finding.GetMessage().Should().Be("“质量指标”不应填写定性值“明显提升”");
-        finding.GetMessage(Language.English).Should().Be("The category \"quality\" needs a measurable target, not \"明显提升\"");
+        Finding finding = Everything.Validate(FormNotation.Form("质量指标 | 政策宣传 | 明显提升")).All().Single(f => f.RuleId == "QUAL004");
+        finding.GetMessage().Should().Be("“质量指标”应可衡量，“明显提升”请改为数值或期限，如“受众知晓率 ≥90%”或“培训合格率 ≥95%”");
+        finding.GetMessage(Language.English).Should().Be("The category \"quality\" needs a measurable target, not \"明显提升\": write a number or a date, such as “受众知晓率 ≥90%”或“培训合格率 ≥95%”");
     }
 }

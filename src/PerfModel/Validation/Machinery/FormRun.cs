@@ -20,7 +20,7 @@ internal sealed class FormRun
 
     public void Report(ActiveRule rule, FindingDraft draft, int? indicator)
     {
-        var finding = new Finding(rule.Rule, rule.Severity, PlaceOf(draft, indicator), draft);
+        var finding = new Finding(rule.Rule, rule.SeverityOf(Form.Kind, draft.Variant), PlaceOf(draft, indicator), draft);
         foreach (Suppression suppression in _suppressions.AsSpan())
         {
             if (suppression.Fits(rule.Rule, Form.ProjectName, indicator is int index ? Facts.Indicators[index].Indicator.Name : null))

@@ -7,6 +7,7 @@ internal struct GroupWeights
 {
     /// <summary>Points are small numbers; whatever is larger is none.</summary>
     public const decimal Largest = 1_000_000;
+    private const decimal Whole = 50;
 
     public decimal Output;
     public decimal Cost;
@@ -35,6 +36,9 @@ internal struct GroupWeights
 
     /// <summary>The number of a figure of points.</summary>
     public static decimal? Points(Figure? figure) => figure?.Value is decimal value && Math.Abs(value) <= Largest ? value : null;
+
+    /// <summary>The points of the budget's execution; null where there are none, and where its row prints those of the whole form.</summary>
+    public static decimal? OfExecution(PerformanceForm form) => Points(form.Execution?.Total?.Weight) is decimal points && points < Whole ? points : null;
 
     private void Add(CategoryGroup group, decimal points)
     {

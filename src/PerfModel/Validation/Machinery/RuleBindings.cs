@@ -24,6 +24,12 @@ internal static class RuleBindings
         ExecutionRules.Bind(rules);
         TotalRules.Bind(rules);
         MonitoringRules.Bind(rules);
+        NamingRules.Bind(rules);
+        SelfEvaluationRules.Bind(rules);
+        DirectionRules.Bind(rules);
+        GoalNumberRules.Bind(rules);
+        ProductRules.Bind(rules);
+        CopyRules.Bind(rules);
         return rules;
     }
 }

@@ -16,13 +16,20 @@ internal sealed class ValidationRun
         var run = new FormRun(this, form, formIndex, rules.Suppressions);
         _forms.Add(run);
         foreach (ActiveRule rule in rules.Form)
-            rule.Rule.Code.Form!(new FormContext(run, rule));
+        {
+            if (rule.LooksAt(form.Kind))
+                rule.Rule.Code.Form!(new FormContext(run, rule));
+        }
+
         int count = run.Facts.Indicators.Length;
         foreach (ActiveRule rule in rules.Indicator)
         {
             IndicatorCheck check = rule.Rule.Code.Indicator!;
-            for (int i = 0; i < count; i++)
-                check(new IndicatorContext(run, rule, i));
+            for (int i = 0; i < count && rule.LooksAt(form.Kind); i++)
+            {
+                if (rule.Rule.Kind == RuleKind.Hard || run.Facts.Indicators[i].Indicator.Target is not NotApplicableTarget)
+                    check(new IndicatorContext(run, rule, i));
+            }
         }
     }
 
@@ -48,6 +55,16 @@ internal sealed class ValidationRun
     {
         Finding[] findings = [.. _findings];
         Array.Sort([.. _order], findings);
-        return new ValidationResult { Findings = ValueList<Finding>.Wrap(findings), Suppressed = _suppressed.ToValueList() };
+        (ValueList<Finding> standing, ValueList<Finding> background) = Collecting.Split(findings);
+        var reviews = new FormReview[_forms.Count];
+        for (int i = 0; i < reviews.Length; i++)
+            reviews[i] = Collecting.Review(_forms[i], standing);
+        return new ValidationResult
+        {
+            Findings = standing,
+            Background = background,
+            Suppressed = _suppressed.ToValueList(),
+            Reviews = ValueList<FormReview>.Wrap(reviews),
+        };
     }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace PerfModel.Validation;
 
-/// <summary>CAT001 to CAT010: whether an indicator stands under the right category and belongs to the project.</summary>
+/// <summary>CAT001 to CAT008, CAT010, CAT011: whether an indicator stands under the right category and belongs to the project.</summary>
 internal static class CategoryRules
 {
     public static void Bind(RuleBinder rules)
@@ -15,7 +15,7 @@ internal static class CategoryRules
         rules.Indicator("CAT006", AskedInside);
         rules.Indicator("CAT007", OthersAsked);
         rules.Indicator("CAT008", LifetimeOfPersonnel);
-        rules.Indicator("CAT009", TwoMeasures);
+        rules.Indicator("CAT011", FundsAsOutput);
         rules.Indicator("CAT010", ComplaintAsSatisfaction);
     }
 
@@ -26,7 +26,7 @@ internal static class CategoryRules
             || HasDate(c.FormFacts.NameOf(c.IndicatorIndex)))
             return;
         if ((f.Value & WordTraits.Time) == 0)
-            c.Report(FindingField.Name, c.Indicator.Name);
+            c.Report(FindingField.Name, c.Indicator.Name, ModelText.Year(c.Form));
     }
 
     private static bool HasDate(ReadOnlySpan<char> name)
@@ -112,36 +112,82 @@ internal static class CategoryRules
             c.Report(FindingField.Name, c.Indicator.Name);
     }
 
-    // A project that gives to people asks those people, not the public.
+    // A project that gives to people asks those people, not the public, and no project asks people of whom nothing else in the form speaks.
     private static void OthersAsked(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (f.Group != CategoryGroup.Satisfaction || (c.FormFacts.ProjectWords & WordTraits.Grant) == 0)
+        if (f.Group != CategoryGroup.Satisfaction || f.Says(WordTraits.Beneficiary))
             return;
-        ReadOnlySpan<char> recipient = Recipient.Of(c.FormFacts.ProjectName);
-        if (recipient.IsEmpty || !f.Says(WordTraits.Public) || f.Says(WordTraits.Beneficiary))
-            return;
-        if (c.FormFacts.NameOf(c.IndicatorIndex).IndexOf(recipient) < 0)
+        if (IsPublicForGrant(c) || IsStranger(c))
             c.Report(FindingField.Name, c.Indicator.Name, c.Form.ProjectName);
+    }
+
+    private static bool IsPublicForGrant(IndicatorContext c)
+    {
+        ReadOnlySpan<char> recipient = Recipient.Of(c.FormFacts.ProjectName);
+        return (c.FormFacts.ProjectWords & WordTraits.Grant) != 0 && !recipient.IsEmpty && c.Facts.Says(WordTraits.Public)
+            && c.FormFacts.NameOf(c.IndicatorIndex).IndexOf(recipient) < 0;
+    }
+
+    private static bool IsStranger(IndicatorContext c)
+    {
+        int asked = RecipientGroups.In(c.FormFacts.NameOf(c.IndicatorIndex));
+        if (asked == 0)
+            return false;
+        int served = RecipientGroups.In(c.FormFacts.ProjectName);
+        int near = RecipientGroups.Near(c.FormFacts.ProjectName) | RecipientGroups.Near((c.Form.Department + c.Form.ImplementingUnit).AsSpan());
+        foreach (Goal goal in c.Form.Goals.AsSpan())
+        {
+            served |= RecipientGroups.In((goal?.Text ?? "").AsSpan());
+            near |= RecipientGroups.Near((goal?.Text ?? "").AsSpan());
+        }
+
+        for (int i = 0; i < c.FormFacts.Indicators.Length; i++)
+        {
+            if (i == c.IndicatorIndex || c.FormFacts.Indicators[i].Group == CategoryGroup.Satisfaction)
+                continue;
+            served |= RecipientGroups.In(c.FormFacts.NameOf(i));
+            near |= RecipientGroups.Near(c.FormFacts.NameOf(i));
+        }
+
+        return (near & asked) == 0 && !c.FormFacts.ProjectName.IsEmpty && !AsksServed(c.FormFacts, served);
+    }
+
+    // Where those who are served are asked too, others may be.
+    private static bool AsksServed(FormFacts facts, int served)
+    {
+        for (int i = 0; i < facts.Indicators.Length; i++)
+        {
+            ref readonly IndicatorFacts f = ref facts.Indicators[i];
+            if (f.Group == CategoryGroup.Satisfaction && (f.Says(WordTraits.Public) || (RecipientGroups.In(facts.NameOf(i)) & served) != 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 装备使用年限 of a project that buys 装备.
+    private static bool IsOfProject(IndicatorContext c)
+    {
+        int head = c.Facts.Name.HeadStart;
+        return head > 1 && c.FormFacts.ProjectName.IndexOf(c.FormFacts.MainOf(c.IndicatorIndex).Slice(head - 2, 2)) >= 0;
     }
 
     private static void LifetimeOfPersonnel(IndicatorContext c)
     {
-        if (c.Facts.Says(WordTraits.Lifetime) && (c.FormFacts.ProjectWords & WordTraits.Personnel) != 0)
+        bool personnel = (c.FormFacts.ProjectWords & WordTraits.Personnel) != 0 && (c.FormFacts.ProjectWords & WordTraits.Action) == 0;
+        if (personnel && c.Facts.Says(WordTraits.Lifetime) && !IsOfProject(c))
             c.Report(FindingField.Name, c.Indicator.Name, c.Form.ProjectName);
     }
 
-    // Two verbs with one object (监测、筛查…数量) are one measure, and so are people in this or that (合作社、企业人数).
-    private static void TwoMeasures(IndicatorContext c)
+    // That money is there and well used is a duty of management; of money that is handed out it is the quality.
+    private static void FundsAsOutput(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (c.Indicator.Category != Category.Quantity || f.Quantity is null || !f.Is(UnitTraits.Count))
-            return;
-        ReadOnlySpan<char> name = c.FormFacts.MainOf(c.IndicatorIndex);
-        int comma = name.IndexOf('、');
-        bool things = f.HeadIs(WordTraits.Count) ? !f.HeadIs(WordTraits.People) : f.Head == WordTraits.None && f.Quantity.Value == 1;
-        if (things && comma > 0 && comma < name.Length - 1 && !Recipient.IsVerb(name.Slice(0, comma)))
-            c.Report(FindingField.Name, c.Indicator.Name, c.Indicator.TargetText);
+        Category? category = c.Indicator.Category ?? f.Match.Category;
+        bool here = category == Category.Quality || f.Group == CategoryGroup.Benefit;
+        if (here && f.Says(WordTraits.FundsUse))
+            c.Report(FindingField.Name, c.Indicator.Name, category);
     }
 
     private static void ComplaintAsSatisfaction(IndicatorContext c)

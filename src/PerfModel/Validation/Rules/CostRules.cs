@@ -33,7 +33,7 @@ internal static class CostRules
                 continue;
             string text = c.Indicator.TargetText ?? "";
             TextSpan? number = TargetSpans.Number(text);
-            c.Report(new FindingDraft(FindingField.Target, text)
+            c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, "≤"))
             {
                 Span = number is TextSpan span ? TargetSpans.SignBefore(text, span.Start) ?? span : null,
             });
@@ -51,8 +51,9 @@ internal static class CostRules
             TextSpan? number = TargetSpans.Number(text);
             bool plain = f.Quantity is not null && !quantity.Approximate && !f.Is(UnitTraits.Compound) && !f.Says(WordTraits.UnitPrice | WordTraits.PerPiece)
                 && number is TextSpan span && span.Start == TargetSpans.Trimmed(text).Start;
-            c.Report(new FindingDraft(FindingField.Target, text)
+            c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, "≤"))
             {
+                Variant = c.FormFacts.SignsAreUsual && !f.Is(UnitTraits.Compound) && !f.Says(WordTraits.UnitPrice | WordTraits.PerPiece) ? "" : "clear",
                 Span = number,
                 Fix = plain ? new SuggestedFix(new TextSpan(number!.Value.Start, 0), "≤") : null,
             });
@@ -76,7 +77,7 @@ internal static class CostRules
         if (cost.Plain == 0 || cost.Open > 0 || cost.PerPiece > 0 || FormMoney.Smallest(c.Form) is not decimal budget)
             return;
         if (budget - cost.Sum > c.Number("tolerance"))
-            c.Report(new FindingDraft(FindingField.Target, Money.InWan(cost.Sum), Money.InWan(budget)), cost.First);
+            c.Report(new FindingDraft(FindingField.Target, Money.InWan(cost.Sum), Money.InWan(budget)) { Variant = cost.Sum < budget / 2 ? "part" : "" }, cost.First);
     }
 
     private static void NoUnitCost(FormContext c)
@@ -97,7 +98,7 @@ internal static class CostRules
     // A price of full tens of 元 by chance is rare for numbers that are no round ones themselves.
     private static void QuantityTimesPrice(FormContext c)
     {
-        if (c.Facts.Cost.PerPiece > 0 || Money.Of(c.Form.Funds?.Total, c.Form.Funds?.Unit) is not decimal funds || funds <= 0)
+        if (c.Facts.Cost.PerPiece > 0 || (c.Facts.ProjectWords & (WordTraits.Grant | WordTraits.Personnel)) == 0 || Money.Of(c.Form.Funds?.Total, c.Form.Funds?.Unit) is not decimal funds || funds <= 0)
             return;
         for (int i = 0; i < c.Facts.Indicators.Length; i++)
         {

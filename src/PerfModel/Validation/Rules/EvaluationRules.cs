@@ -32,7 +32,7 @@ internal static class EvaluationRules
     private static void FarAbove(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (c.Indicator.Actual is null || f.Group == CategoryGroup.Cost || f.Says(WordTraits.Negative)
+        if (c.Indicator.Actual is null || f.Group == CategoryGroup.Cost || f.Says(WordTraits.Negative | WordTraits.UnitPrice)
             || f.Quantity is not { Comparison: not (Comparison.AtMost or Comparison.LessThan) })
             return;
         bool comparable = Scored.TryCompare(in f, c.Indicator.Actual, out decimal target, out decimal actual);

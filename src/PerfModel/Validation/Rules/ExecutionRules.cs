@@ -56,7 +56,7 @@ internal static class ExecutionRules
 
     private static void CheckScore(FormContext c, BudgetExecution execution)
     {
-        decimal? weight = GroupWeights.Points(execution.Total?.Weight), score = GroupWeights.Points(execution.Total?.Score);
+        decimal? weight = GroupWeights.OfExecution(c.Form), score = GroupWeights.Points(execution.Total?.Score);
         decimal? rate = FormMoney.ExecutionRate(execution.Total, execution.Unit) ?? StatedRate(execution.Total?.Rate) / Percent;
         if (weight is not decimal points || score is not decimal got || rate is not decimal share)
             return;

@@ -33,7 +33,7 @@ internal static class HeaderRules
         {
             Indicator indicator = c.Facts.Indicators[i].Indicator;
             if (indicator.Term == TargetTerm.Annual && YearOf(indicator.Target) is int other && other != year && !(longer && other > year))
-                c.Report(new FindingDraft(FindingField.Target, year, other) { Variant = "otherYear" }, i);
+                c.Report(new FindingDraft(FindingField.Target, year, other) { Variant = other > year ? "laterYear" : "otherYear" }, i);
         }
     }
 

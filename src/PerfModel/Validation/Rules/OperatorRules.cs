@@ -30,42 +30,25 @@ internal static class OperatorRules
 
     private static void NoOperator(IndicatorContext c)
     {
-        if (States(c.Indicator.Target) == false)
+        if (Signs.Stated(c.Indicator.Target) == false)
         {
             string text = c.Indicator.TargetText ?? "";
-            c.Report(new FindingDraft(FindingField.Target, text) { Span = TargetSpans.Number(text) });
+            Polarity? direction = NameDirection.Of(in c.Facts);
+            bool lower = direction == Polarity.LowerIsBetter;
+            bool rates = c.Facts.Group != CategoryGroup.Cost && c.Facts.Quantity is { Value: not 0 } && !c.Facts.Is(UnitTraits.Money);
+            c.Report(new FindingDraft(FindingField.Target, text, ModelText.Signed(text, lower ? "≤" : "≥"))
+            {
+                Variant = c.FormFacts.SignsAreUsual && c.Facts.Group != CategoryGroup.Cost && c.Facts.Quantity is { Value: not 0 } ? "" : lower && rates ? "lower" : "clear",
+                Span = TargetSpans.Number(text),
+            });
         }
-    }
-
-    // Null where the question does not arise: a range, a date, words.
-    private static bool? States(Target? target) => target switch
-    {
-        QuantityTarget quantity => quantity.Comparison != Comparison.Unspecified,
-        ChangeTarget { Value: not null } change => change.Comparison != Comparison.Unspecified,
-        RatioTarget ratio => ratio.Comparison != Comparison.Unspecified,
-        CompositeTarget several => StatesAll(several.Targets),
-        _ => null,
-    };
-
-    private static bool? StatesAll(ValueList<Target> targets)
-    {
-        bool? all = null;
-        foreach (Target part in targets.AsSpan())
-        {
-            bool? states = part is CompositeTarget ? null : States(part);
-            if (states == false)
-                return false;
-            all ??= states;
-        }
-
-        return all;
     }
 
     // Of a rate that should be low (逾期率) the opposite is meant, not "=100%".
     private static void AtLeastAll(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (!IsBounded(in f) || f.HeadIs(WordTraits.Negative))
+        if (!IsBounded(in f) || f.HeadIs(WordTraits.Negative) || f.Group == CategoryGroup.Cost || NameDirection.Named(in f) == Polarity.LowerIsBetter)
             return;
         foreach (QuantityTarget quantity in f.Quantities)
         {
@@ -108,7 +91,8 @@ internal static class OperatorRules
     private static void OutOfBounds(IndicatorContext c)
     {
         ref readonly IndicatorFacts f = ref c.Facts;
-        if (!IsBounded(in f))
+        bool share = f.HeadIs(WordTraits.Measure) && f.Says(WordTraits.Percentable) && f.Is(UnitTraits.Percent) && f.Quantity!.Value > OcrFrom;
+        if (!IsBounded(in f) && !share)
             return;
         (decimal number, Unit? unit) = c.Indicator.Target switch
         {
@@ -121,6 +105,8 @@ internal static class OperatorRules
             return;
         string text = c.Indicator.TargetText ?? "";
         bool ocr = number is > OcrFrom and <= OcrTo && number - OcrFrom >= OcrLeast;
+        if (share && !ocr)
+            return;
         FindingArgument meant = ocr ? "≥" + FindingArgument.FromDecimal(number - OcrFrom) + "%" : (FindingArgument)"";
         c.Report(new FindingDraft(FindingField.Target, text, meant) { Variant = ocr ? "ocr" : "", Span = TargetSpans.Number(text) });
     }

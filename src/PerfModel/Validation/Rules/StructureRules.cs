@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace PerfModel.Validation;
 
-/// <summary>STR001 to STR010, STR012 to STR016, STR019, STR020: which indicators a form has, and under which labels.</summary>
+/// <summary>STR001 to STR010, STR012 to STR016, STR019, STR020, STR022: which indicators a form has, and under which labels.</summary>
 internal static class StructureRules
 {
     private const int ShortestCore = 4;
@@ -12,9 +12,9 @@ internal static class StructureRules
     {
         rules.Form("STR001", NoIndicators);
         rules.Form("STR002", static c => Demand(c, Category.Quantity));
-        rules.Form("STR003", static c => DemandGroup(c, CategoryGroup.Cost));
+        rules.Form("STR003", static c => DemandGroup(c, CategoryGroup.Cost, static form => ModelText.Funds(form)));
         rules.Form("STR004", static c => Demand(c, Category.Quality));
-        rules.Form("STR005", static c => Demand(c, Category.Timeliness));
+        rules.Form("STR005", static c => Demand(c, Category.Timeliness, static form => ModelText.Year(form)));
         rules.Form("STR006", static c => DemandGroup(c, CategoryGroup.Benefit));
         rules.Form("STR007", static c => Demand(c, Category.SocialBenefit));
         rules.Form("STR008", static c => Demand(c, Category.Sustainability));
@@ -27,6 +27,7 @@ internal static class StructureRules
         rules.Form("STR016", OutputAsBenefit);
         rules.Indicator("STR019", NoName);
         rules.Indicator("STR020", NoTarget);
+        rules.Indicator("STR022", BlankLevel2);
     }
 
     private static void NoIndicators(FormContext c)
@@ -36,7 +37,7 @@ internal static class StructureRules
     }
 
     // Where rows name level 1 alone, nobody can say which level 2 is missing.
-    private static void Demand(FormContext c, Category category)
+    private static void Demand(FormContext c, Category category, Func<PerformanceForm, string>? model = null)
     {
         bool known = false;
         foreach (ref readonly IndicatorFacts f in c.Facts.Indicators.AsSpan())
@@ -50,10 +51,10 @@ internal static class StructureRules
         }
 
         if (known)
-            c.Report(FindingField.Indicators);
+            c.Report(FindingField.Indicators, model is null ? [] : [model(c.Form)]);
     }
 
-    private static void DemandGroup(FormContext c, CategoryGroup group)
+    private static void DemandGroup(FormContext c, CategoryGroup group, Func<PerformanceForm, string>? model = null)
     {
         bool known = false;
         foreach (ref readonly IndicatorFacts f in c.Facts.Indicators.AsSpan())
@@ -66,7 +67,7 @@ internal static class StructureRules
         }
 
         if (known)
-            c.Report(FindingField.Indicators);
+            c.Report(FindingField.Indicators, model is null ? [] : [model(c.Form)]);
     }
 
     private static void Misplaced(FormContext c)
@@ -81,8 +82,9 @@ internal static class StructureRules
             if (category is null || f.Indicator.Level1 is null || !match.Level1Known || match == last)
                 continue;
             last = match;
+            bool asked = category.Group == CategoryGroup.Satisfaction && match.Group == CategoryGroup.Benefit;
             if (match.Group != CategoryGroup.Other && IsMisplaced(trees, category, match.Group))
-                c.Report(new FindingDraft(FindingField.Level2, category, f.Indicator.Level1.Name), i);
+                c.Report(new FindingDraft(FindingField.Level2, category, f.Indicator.Level1.Name) { Variant = asked ? "asked" : "" }, i);
         }
     }
 
@@ -108,9 +110,11 @@ internal static class StructureRules
             ref readonly IndicatorFacts f = ref c.Facts.Indicators[i];
             if (f.Indicator.Category is not null || (f.Match.Level1Known && f.Match.Level2Known))
                 continue;
+            if (!f.Match.Level1Known && !f.Match.Level2Known && f.Indicator.Level2 is not null)
+                continue;
             bool first = !f.Match.Level1Known;
             string label = (first ? f.Indicator.Level1 : f.Indicator.Level2)?.Text ?? "";
-            if (label != last)
+            if (label != last && !string.IsNullOrWhiteSpace(label) && !ManagementLabels.Has(label))
                 c.Report(new FindingDraft(first ? FindingField.Level1 : FindingField.Level2, label), i);
             last = label;
         }
@@ -202,5 +206,15 @@ internal static class StructureRules
     {
         if (c.Facts.NameLength > 0 && string.IsNullOrWhiteSpace(c.Indicator.TargetText))
             c.Report(FindingField.Target);
+    }
+
+    // A form whose other rows name their level 2; cost and satisfaction have only one.
+    private static void BlankLevel2(IndicatorContext c)
+    {
+        ref readonly IndicatorFacts f = ref c.Facts;
+        bool blank = c.Indicator.Category is null && f.Group is CategoryGroup.Output or CategoryGroup.Benefit
+            && string.IsNullOrWhiteSpace(c.Indicator.Level2?.Name) && !f.IsBlank;
+        if (blank && Array.Exists(c.FormFacts.Indicators, static other => other.Match.Category is not null && other.Group is CategoryGroup.Output or CategoryGroup.Benefit))
+            c.Report(FindingField.Level2);
     }
 }

@@ -70,8 +70,9 @@ internal static class TotalRules
             sum += score ?? 0;
         }
 
-        decimal? execution = GroupWeights.Points(c.Form.Execution?.Total?.Score);
-        decimal weights = GroupWeights.Of(c.Facts).Sum + (execution is null ? 0 : GroupWeights.Points(c.Form.Execution!.Total!.Weight) ?? 0);
+        bool ofForm = GroupWeights.OfExecution(c.Form) is null && c.Form.Execution?.Total?.Weight is not null;
+        decimal? execution = ofForm ? null : GroupWeights.Points(c.Form.Execution?.Total?.Score);
+        decimal weights = GroupWeights.Of(c.Facts).Sum + (execution is null ? 0 : GroupWeights.OfExecution(c.Form) ?? 0);
         bool whole = execution is not null || weights == All;
         if (whole && Math.Abs(total - sum - (execution ?? 0)) > c.Number("tolerance"))
             c.Report(FindingField.TotalScore, total, sum + (execution ?? 0));

@@ -23,7 +23,12 @@ internal static class ValueRules
         {
             if (quantity.Unit is not null || f.HeadIs(WordTraits.Index) || NameUnit.Of(c.FormFacts.NameOf(c.IndicatorIndex), f.MainLength))
                 continue;
-            c.Report(new FindingDraft(FindingField.Target, quantity.Text) { Span = TargetSpans.Number(c.Indicator.TargetText ?? "") });
+            bool rate = !string.IsNullOrWhiteSpace(c.Indicator.TargetUnit) || quantity.Value == 0;
+            c.Report(new FindingDraft(FindingField.Target, quantity.Text)
+            {
+                Variant = rate ? "rate" : "",
+                Span = TargetSpans.Number(c.Indicator.TargetText ?? ""),
+            });
             return;
         }
     }
@@ -54,7 +59,7 @@ internal static class ValueRules
         ref readonly IndicatorFacts f = ref c.Facts;
         bool dated = c.Indicator.Target is PeriodTarget or DeadlineTarget && f.HeadIs(WordTraits.Rate) && f.Name.HeadAtEnd;
         bool given = f.HeadIs(WordTraits.Money) && f.Says(WordTraits.Action) && f.Is(UnitTraits.Count);
-        bool unlike = f.Quantity is not null && f.Name.HeadAtEnd && !given && UnitFit.Contradicts(f.Head, f.Unit);
+        bool unlike = f.Quantity?.Unit is Unit unit && f.Name.HeadAtEnd && !given && (UnitFit.Contradicts(f.Head, f.Unit) || UnitFit.IsNoPeople(f.Head, f.Unit, UnitFit.BehindPiece(f.Quantity) ?? unit));
         if (dated || unlike)
             c.Report(new FindingDraft(FindingField.Target, c.Indicator.Name, dated ? c.Indicator.TargetText : f.Quantity!.Unit!.Symbol) { Variant = dated ? "dated" : "" });
     }
@@ -67,7 +72,7 @@ internal static class ValueRules
         TextSpan? number = TargetSpans.Number(text);
         bool bare = number is TextSpan span && span.Start == TargetSpans.Trimmed(text).Start && IsYearEnd(text, span.End);
         if (bare)
-            c.Report(new FindingDraft(FindingField.Target, text.Trim()) { Variant = c.Indicator.Category == Category.Timeliness ? "" : "other" });
+            c.Report(new FindingDraft(FindingField.Target, text.Trim(), ModelText.Year(c.Form)) { Variant = c.Indicator.Category == Category.Timeliness ? "" : "other" });
     }
 
     private static bool IsYearEnd(string text, int at)

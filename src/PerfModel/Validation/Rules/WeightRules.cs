@@ -22,7 +22,7 @@ internal static class WeightRules
         if (!c.Facts.HasWeights)
             return;
         decimal sum = GroupWeights.Of(c.Facts).Sum;
-        decimal? execution = GroupWeights.Points(c.Form.Execution?.Total?.Weight);
+        decimal? execution = GroupWeights.OfExecution(c.Form);
         bool right = execution is decimal points ? sum + points == WithExecution : sum is WithoutExecution or WithExecution;
         if (!right)
             c.Report(FindingField.TotalWeight, execution is null && !c.Facts.HasScores ? WithoutExecution : WithExecution, sum + (execution ?? 0));
@@ -54,7 +54,7 @@ internal static class WeightRules
     private static void Level1(FormContext c)
     {
         GroupWeights weights = GroupWeights.Of(c.Facts);
-        decimal execution = GroupWeights.Points(c.Form.Execution?.Total?.Weight) ?? WithExecution - WithoutExecution;
+        decimal execution = GroupWeights.OfExecution(c.Form) ?? WithExecution - WithoutExecution;
         if (!c.Facts.HasWeights || !weights.Complete || weights.Other != 0 || weights.Sum != WithoutExecution || execution != WithExecution - WithoutExecution)
             return;
         foreach (string table in c.Text("tables").Split('|'))
@@ -63,7 +63,7 @@ internal static class WeightRules
                 return;
         }
 
-        c.Report(FindingField.TotalWeight, Points(weights.Cost), Points(weights.Output), Points(weights.Benefit), Points(weights.Satisfaction));
+        c.Report(FindingField.TotalWeight, Points(weights.Cost), Points(weights.Output), Points(weights.Benefit), Points(weights.Satisfaction), WeightTable.Model(c.Text("tables").Split('|')[0], weights));
     }
 
     private static string Points(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace PerfModel.Validation;
 
@@ -9,6 +10,8 @@ internal sealed class FormFacts
     private readonly char[] _names;
     private readonly char[] _project;
     private CostSum? _cost;
+    private bool? _signs;
+    private List<(int Goal, GoalNumber Number)>? _goalNumbers;
 
     public FormFacts(PerformanceForm form)
     {
@@ -31,6 +34,7 @@ internal sealed class FormFacts
             start += length;
             HasWeights |= indicator.Weight?.Value is not null;
             HasScores |= indicator.Score?.Value is not null;
+            HasActuals |= !string.IsNullOrWhiteSpace(indicator.ActualText);
         }
 
         _project = Clean(form.ProjectName).ToArray();
@@ -50,6 +54,8 @@ internal sealed class FormFacts
     /// <summary>Whether an indicator has a score.</summary>
     public bool HasScores { get; }
 
+    public bool HasActuals { get; }
+
     /// <summary>The cleaned name of the project.</summary>
     public ReadOnlySpan<char> ProjectName => _project;
 
@@ -57,6 +63,12 @@ internal sealed class FormFacts
     public WordTraits ProjectWords { get; }
 
     /// <summary>What the cost indicators add up to.</summary>
+    /// <summary>Whether nearly all targets of the form have a sign, so that one without was forgotten.</summary>
+    public bool SignsAreUsual => _signs ??= Signs.AreUsual(this);
+
+    /// <summary>The numbers of the annual goals, each with the goal in which it stands.</summary>
+    public List<(int Goal, GoalNumber Number)> GoalNumbers => _goalNumbers ??= NumbersOf(Form.Goals);
+
     public CostSum Cost => _cost ??= CostSum.Of(this);
 
     /// <summary>The cleaned name of an indicator.</summary>
@@ -74,8 +86,22 @@ internal sealed class FormFacts
         return buffer.AsSpan(0, CleanName.To(text, buffer));
     }
 
+    private static List<(int, GoalNumber)> NumbersOf(ValueList<Goal> goals)
+    {
+        var numbers = new List<(int, GoalNumber)>();
+        for (int i = 0; i < goals.Count; i++)
+        {
+            if (goals[i] is not Goal { Term: TargetTerm.Annual, Text: string text })
+                continue;
+            foreach (GoalNumber number in GoalNumber.In(text))
+                numbers.Add((i, number));
+        }
+
+        return numbers;
+    }
+
     private static WordTraits WordsOf(Indicator indicator, char[] buffer) =>
-        indicator.Target is QualitativeTarget or TextTarget && indicator.TargetText is string text
+        indicator.Target is QualitativeTarget or TextTarget or GradeTarget && indicator.TargetText is string text
             ? WordLexicon.Values.Scan(buffer.AsSpan(0, CleanName.To(text, buffer)))
             : WordTraits.None;
 
@@ -85,7 +111,7 @@ internal sealed class FormFacts
         foreach (Indicator indicator in indicators.AsSpan())
         {
             names += indicator?.Name?.Length ?? 0;
-            longest = Math.Max(longest, indicator?.Target is QualitativeTarget or TextTarget ? indicator.TargetText?.Length ?? 0 : 0);
+            longest = Math.Max(longest, indicator?.Target is QualitativeTarget or TextTarget or GradeTarget ? indicator.TargetText?.Length ?? 0 : 0);
         }
 
         return (names, longest);

@@ -3,6 +3,7 @@ namespace PerfModel.Validation;
 /// <summary>Which units contradict the head of a name. Only what nobody would write is contradicted.</summary>
 internal static class UnitFit
 {
+    private const string Piece = "个";
     private const UnitTraits Plain = UnitTraits.Money | UnitTraits.Multiplier | UnitTraits.Count | UnitTraits.Time | UnitTraits.Area | UnitTraits.Length | UnitTraits.Score;
 
     /// <summary>Whether a plain, known unit measures something else than the head names. Percent of what is no rate is another matter.</summary>
@@ -14,6 +15,19 @@ internal static class UnitFit
         UnitTraits fitting = Fitting(head);
         return fitting != UnitTraits.None && (measured & fitting) == 0;
     }
+
+    /// <summary>Whether people are told in money, in pieces of something, or in an odd word such as 个次.</summary>
+    public static bool IsNoPeople(WordTraits head, UnitTraits traits, Unit unit)
+    {
+        if ((head & WordTraits.People) == 0 || (traits & UnitTraits.Compound) != 0)
+            return false;
+        return (traits & (UnitTraits.Money | UnitTraits.Unknown)) != 0
+            || ((traits & UnitTraits.Count) != 0 && !UnitTrait.IsPeople(unit) && unit.Symbol != Piece);
+    }
+
+    /// <summary>The measure word that stands behind 个: 个次 counts 次; null where there is none.</summary>
+    public static Unit? BehindPiece(QuantityTarget quantity) =>
+        quantity.Unit?.Symbol == Piece && quantity.Subject is { Length: 1 } word && UnitCatalog.Default.TryParse(word, out Unit? unit) && unit!.IsKnown ? unit : null;
 
     private static UnitTraits Fitting(WordTraits head)
     {

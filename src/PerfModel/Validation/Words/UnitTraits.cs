@@ -59,8 +59,14 @@ internal enum UnitTraits
 /// <summary>Finds the traits of units.</summary>
 internal static class UnitTrait
 {
+    private static readonly HashSet<string> PeopleUnits = new(
+        Table.Embedded("indivisible-units.tsv", 2).Where(row => row[0] == "people").SelectMany(row => row[1].Split('|')), StringComparer.Ordinal);
+
     private static readonly HashSet<string> IndivisibleUnits = new(
         Table.Embedded("indivisible-units.tsv", 2).SelectMany(row => row[1].Split('|')), StringComparer.Ordinal);
+
+    /// <summary>Whether the unit counts people: 人, 户, 人次, with a multiplier or without.</summary>
+    public static bool IsPeople(Unit unit) => unit.Above.Length == 1 && unit.Above[0].Definition is UnitDefinition definition && PeopleUnits.Contains(definition.Symbol);
 
     public static UnitTraits Of(Unit? unit)
     {

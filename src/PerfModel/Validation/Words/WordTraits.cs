@@ -158,6 +158,24 @@ internal enum WordTraits : ulong
     /// <summary>人均, 每人: for one.</summary>
     PerPiece = 1UL << 49,
 
+    /// <summary>专款专用: the management of money.</summary>
+    FundsUse = 1UL << 50,
+
+    /// <summary>较好, 明显: a value that says how good, by no standard.</summary>
+    Vague = 1UL << 51,
+
+    /// <summary>好, 高: says how good where it is the whole value.</summary>
+    VagueAlone = 1UL << 52,
+
+    /// <summary>合规, 健全: a state that somebody can go and look at.</summary>
+    Checkable = 1UL << 53,
+
+    /// <summary>检出率: good of one thing, bad of another.</summary>
+    OpenDirection = 1UL << 54,
+
+    /// <summary>合格率: the share of what meets a standard, which is near all.</summary>
+    Standard = 1UL << 55,
+
     /// <summary>The classes of a name's head: which of them its last such word belongs to.</summary>
     HeadClasses = Rate | Satisfaction | Score | Count | Money | Duration | Area | Length | Index | Measure,
 }
