@@ -83,10 +83,10 @@ public class EvaluateTests
     [InlineData("""{"id":"own"}""", "noWeights")]
     [InlineData("""{"id":"own","base":"caiyu-2020-10","tiers":{"reached":1.5,"partly":0.6}}""", "shareOutOfRange tiers.reached")]
     [InlineData("""{"id":"own","base":"caiyu-2020-10","passThreshold":60}""", "passThreshold")]
-    public void Rules_that_cannot_be_used_are_wrong_usage_with_code_and_place(string profile, string part)
+    public void Rules_that_cannot_be_used_are_a_bad_file_with_code_and_place(string profile, string part)
     {
         CliRun run = WithProfile(profile, "{}");
-        run.Exit.Should().Be(2);
+        run.Exit.Should().Be(3);
         run.Out.Should().BeEmpty();
         run.Error.Should().Contain("profile.json").And.Contain(part);
     }
