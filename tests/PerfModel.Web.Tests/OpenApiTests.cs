@@ -70,6 +70,16 @@ public sealed class OpenApiTests(WebApplicationFactory<Program> factory) : IClas
     }
 
     [Fact]
+    public async Task A_target_may_be_a_text_where_the_options_say_so()
+    {
+        JsonNode schemas = (await Document())["components"]!["schemas"]!;
+        JsonArray either = schemas["Target"]!["oneOf"]!.AsArray();
+        Reference(either[0]).Should().Be(Components + "TargetObject");
+        either[1]!["type"]!.GetValue<string>().Should().Be("string");
+        schemas["TargetObject"]!["oneOf"]!.AsArray().Should().HaveCountGreaterThan(10);
+    }
+
+    [Fact]
     public async Task Parameters_are_texts()
     {
         JsonNode parameters = (await Document())["paths"]!["/targets/{target}"]!["get"]!["parameters"]!;

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
@@ -18,11 +19,12 @@ internal sealed class ComponentTransformer : IOpenApiDocumentTransformer
         JsonNode? written = JsonNode.Parse(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellationToken));
         document.Components ??= new OpenApiComponents();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        bool orText = context.ApplicationServices.GetService<PerfModelJsonOptions>() is { AcceptTargetTexts: true };
         var wanted = new Queue<string>(document.Components.Schemas.Keys.Concat(SchemaReferences(written)));
         var done = new HashSet<string>(StringComparer.Ordinal);
         while (wanted.TryDequeue(out string? name))
         {
-            if (!done.Add(name) || LibrarySchemas.Find(name) is not JsonObject definition)
+            if (!done.Add(name) || LibrarySchemas.Find(name, orText) is not JsonObject definition)
                 continue;
             document.Components.Schemas[name] = Read(definition, document);
             foreach (string reference in LibrarySchemas.ReferencesOf(definition))

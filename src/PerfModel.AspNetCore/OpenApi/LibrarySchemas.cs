@@ -18,11 +18,23 @@ internal static class LibrarySchemas
     // What a definition is called that belongs to no type of the library and has no title.
     private const string Prefix = "PerfModel";
 
+    private const string ObjectSuffix = "Object";
+
+    private static readonly string[] TextOrObject = [nameof(Target), nameof(TargetParseResult)];
+
     private static readonly PerfModelJsonConverter Converter = new();
     private static readonly Lazy<Dictionary<string, JsonObject>> Components = new(Load);
 
     /// <summary>The definition of a component; null where there is none of this name.</summary>
-    public static JsonObject? Find(string name) => Components.Value.GetValueOrDefault(name);
+    /// <param name="name">The name.</param>
+    /// <param name="orText">Whether a target may be given as its text too: then its component says so, and the object has one of its own.</param>
+    public static JsonObject? Find(string name, bool orText)
+    {
+        if (orText && TextOrObject.Contains(name))
+            return ObjectOrText(name + ObjectSuffix);
+        bool isObject = orText && name.EndsWith(ObjectSuffix, StringComparison.Ordinal) && TextOrObject.Contains(name[..^ObjectSuffix.Length]);
+        return Components.Value.GetValueOrDefault(isObject ? name[..^ObjectSuffix.Length] : name);
+    }
 
     /// <summary>The name of the component that describes a type of the library; null for other types and where no schema describes it.</summary>
     public static string? NameOf(Type type)
@@ -52,6 +64,14 @@ internal static class LibrarySchemas
             : ReferencesOf(property.Value)),
         JsonArray items => items.SelectMany(ReferencesOf),
         _ => [],
+    };
+
+    private static JsonObject ObjectOrText(string objectName) => new()
+    {
+        ["description"] = "指标值：对象，或（仅读取时）其文字。A target: the object that is written, or its text, which is read too.",
+        ["oneOf"] = new JsonArray(
+            new JsonObject { ["$ref"] = ComponentPath + objectName },
+            new JsonObject { ["type"] = "string", ["minLength"] = 1, ["examples"] = new JsonArray("≥98%") }),
     };
 
     private static Dictionary<string, JsonObject> Load()

@@ -16,17 +16,17 @@ namespace PerfModel;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class TargetAttribute : ValidationAttribute
 {
-    private TargetKind? _kind;
+    private readonly TargetKind? _kind;
 
     /// <summary>The kind that the target must have; every kind is allowed where it is not set.</summary>
     public TargetKind Kind
     {
         get => _kind ?? default;
-        set => _kind = value;
+        init => _kind = value;
     }
 
     /// <summary>The language of the message; Chinese by default.</summary>
-    public Language Language { get; set; }
+    public Language Language { get; init; }
 
     /// <inheritdoc/>
     public override bool RequiresValidationContext => false;
