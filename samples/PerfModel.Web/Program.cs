@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PerfModel;
 using PerfModel.AspNetCore;
+using PerfModel.Web;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddPerfModelWeb(options =>
@@ -28,13 +29,6 @@ app.MapPost("/plans", (Plan plan) => plan.Goal.Explain());
 
 app.MapControllers();
 app.Run();
-
-/// <summary>A body of one's own.</summary>
-/// <param name="Name">What is planned.</param>
-/// <param name="Goal">What is to be reached.</param>
-/// <param name="More">More of it.</param>
-/// <param name="Severity">How serious it is.</param>
-public sealed record Plan(string Name, Target Goal, ValueList<Target>? More = null, Severity? Severity = null);
 
 /// <summary>The program, for tests.</summary>
 public partial class Program;

@@ -5,7 +5,6 @@ using System.Linq;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Xunit;
 
 namespace PerfModel.EntityFrameworkCore.Tests;
 
