@@ -12,7 +12,8 @@ internal static class LinkCheck
 {
     public static int Run(string site, TextWriter output)
     {
-        var pages = Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).ToDictionary(path => path, Read, StringComparer.Ordinal);
+        var pages = Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories)
+            .ToDictionary(path => path, Read, StringComparer.Ordinal);
         int links = 0, dead = 0;
         foreach ((string path, IHtmlDocument page) in pages)
         {
@@ -32,21 +33,25 @@ internal static class LinkCheck
 
     private static IHtmlDocument Read(string path) => new HtmlParser().ParseDocument(File.ReadAllText(path));
 
-    private static IEnumerable<string> LinksOf(IHtmlDocument page) => page.QuerySelectorAll("a[href]").Select(item => item.GetAttribute("href")!)
+    private static IEnumerable<string> LinksOf(IHtmlDocument page) =>
+        page.QuerySelectorAll("a[href]").Select(item => item.GetAttribute("href")!)
         .Concat(page.QuerySelectorAll("img[src],script[src]").Select(item => item.GetAttribute("src")!))
         .Concat(page.QuerySelectorAll("link[href]").Select(item => item.GetAttribute("href")!))
-        .Where(link => link.Length > 0 && !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal));
+        .Where(link => link.Length > 0 && !link.Contains("://", StringComparison.Ordinal))
+        .Where(link => !link.StartsWith("mailto:", StringComparison.Ordinal));
 
     private static bool IsThere(string site, string from, string link, Dictionary<string, IHtmlDocument> pages)
     {
         string[] parts = link.Split('#', 2);
         string file = Uri.UnescapeDataString(parts[0].Split('?')[0]);
         string path = file.Length == 0 ? from
-            : Path.GetFullPath(file.StartsWith('/') ? Path.Combine(site, file.TrimStart('/')) : Path.Combine(Path.GetDirectoryName(from)!, file));
+            : Path.GetFullPath(file.StartsWith('/') ? Path.Combine(site, file.TrimStart('/'))
+                : Path.Combine(Path.GetDirectoryName(from)!, file));
         path = Directory.Exists(path) ? Path.Combine(path, "index.html") : path;
         if (!File.Exists(path))
             return false;
         string place = parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : "";
-        return place is "" or "top" || !pages.TryGetValue(path, out IHtmlDocument? page) || page.GetElementById(place) is not null || page.GetElementsByName(place).Length > 0;
+        return place is "" or "top" || !pages.TryGetValue(path, out IHtmlDocument? page) || page.GetElementById(place) is not null
+            || page.GetElementsByName(place).Length > 0;
     }
 }

@@ -6,7 +6,8 @@ using PerfModel.Docs.Reference;
 
 namespace PerfModel.Docs;
 
-/// <summary>Writes the pages that are not written by hand: the READMEs as guides, and the reference from the tables of the library.</summary>
+/// <summary>Writes the pages that are not written by hand: the READMEs as guides, and the reference from the tables of the
+/// library.</summary>
 internal static partial class SitePages
 {
     private static readonly (string Source, string Page)[] Guides =
@@ -60,7 +61,9 @@ internal static partial class SitePages
         string target = match.Groups["target"].Value;
         if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith('#'))
             return match.Value;
-        string file = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, target))).Replace('\\', '/');
+        string file = Path.GetRelativePath(
+            Environment.CurrentDirectory,
+            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, target))).Replace('\\', '/');
         string? found = Guides.Where(guide => guide.Source == file).Select(guide => guide.Page).FirstOrDefault();
         string picture = match.Groups["picture"].Value;
         if (found is not null)

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace PerfModel.Analyzers;
 
-/// <summary>The parameters and properties whose texts are checked: those of the library, of checked-members.tsv, and those of others with <c>[StringSyntax("PerfModel.Target")]</c>.</summary>
+/// <summary>The parameters and properties whose texts are checked: those of the library, of checked-members.tsv, and those of others with
+/// <c>[StringSyntax("PerfModel.Target")]</c>.</summary>
 internal sealed class CheckedMembers
 {
     private const string Attribute = "StringSyntaxAttribute";
@@ -21,14 +22,17 @@ internal sealed class CheckedMembers
         }
     }
 
-    /// <summary>The syntax of the texts that a parameter, property or field takes, and whether another text fails for certain; null where texts are not checked.</summary>
+    /// <summary>The syntax of the texts that a parameter, property or field takes, and whether another text fails for certain; null where
+    /// texts are not checked.</summary>
     public (string Syntax, bool Strict)? Find(ISymbol symbol)
     {
         if (_known.TryGetValue(symbol.OriginalDefinition, out (string Syntax, bool Strict) known))
             return known;
         return symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == Attribute)
             .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)
-            .Where(name => name is not null && name.StartsWith(Syntaxes.Prefix, StringComparison.Ordinal) && Syntaxes.Has(name.Substring(Syntaxes.Prefix.Length)))
+            .Where(name =>
+                name is not null && name.StartsWith(Syntaxes.Prefix, StringComparison.Ordinal)
+                && Syntaxes.Has(name.Substring(Syntaxes.Prefix.Length)))
             .Select(name => ((string, bool)?)(name!.Substring(Syntaxes.Prefix.Length), true)).FirstOrDefault();
     }
 

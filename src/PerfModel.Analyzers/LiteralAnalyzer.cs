@@ -16,7 +16,8 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     private const string Subject = "PerfModel";
     private const string Anchor = "PerfModel.Target";
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors = Rows.Of("literal-messages.tsv").ToImmutableDictionary(
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors = Rows.Of("literal-messages.tsv")
+        .ToImmutableDictionary(
         static row => row[1],
         static row => Descriptor(row[0], row[2], row[3]));
 

@@ -31,15 +31,18 @@ public sealed class SuggestionFix : CodeFixProvider
                 && root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is LiteralExpressionSyntax literal)
             {
                 string title = $"Write \"{meant}\"";
-                context.RegisterCodeFix(CodeAction.Create(title, cancel => ReplaceAsync(context.Document, literal, meant, cancel), title), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(title, cancel => ReplaceAsync(context.Document, literal, meant, cancel), title),
+                    diagnostic);
             }
         }
     }
 
-    private static async Task<Document> ReplaceAsync(Document document, LiteralExpressionSyntax literal, string meant, CancellationToken cancel)
+    private static async Task<Document> ReplaceAsync(
+        Document document, LiteralExpressionSyntax literal, string meant, CancellationToken cancel)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
-        string quoted = SymbolDisplay.FormatLiteral(meant, quote: true) + (literal.IsKind(SyntaxKind.Utf8StringLiteralExpression) ? "u8" : "");
+        string suffix = literal.IsKind(SyntaxKind.Utf8StringLiteralExpression) ? "u8" : "";
+        string quoted = SymbolDisplay.FormatLiteral(meant, quote: true) + suffix;
         ExpressionSyntax replaced = SyntaxFactory.ParseExpression(quoted).WithTriviaFrom(literal);
         return document.WithSyntaxRoot(root!.ReplaceNode(literal, replaced));
     }

@@ -15,7 +15,9 @@ internal static class Syntaxes
     {
         ["target"] = Target,
         ["unit"] = static text => Unit.TryParse(text, out _) ? null : Whole(text, null),
-        ["category"] = static text => Category.TryParse(text, out _) ? null : Whole(text, SameLetters(text, CategoryCatalog.Default.Categories.Select(category => category.Id))),
+        ["category"] = static text =>
+            Category.TryParse(text, out _) ? null
+            : Whole(text, SameLetters(text, CategoryCatalog.Default.Categories.Select(category => category.Id))),
         ["date"] = static text => PartialDate.TryParse(text, out _) ? null : Whole(text, null),
         ["rule"] = Rule,
     };
@@ -32,7 +34,8 @@ internal static class Syntaxes
         return error is null ? null : new(
             error.Position,
             error.Length,
-            $"\"{text}\" is no target: {CamelCase(error.Code)}, {error.GetMessage(Language.English)} / {error.GetMessage(Language.Chinese)}",
+            $"\"{text}\" is no target: {CamelCase(error.Code)}, "
+                + error.GetMessage(Language.English) + " / " + error.GetMessage(Language.Chinese),
             error.Suggestion);
     }
 

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace PerfModel.AspNetCore;
 
-/// <summary>What <c>GET evaluate</c> takes. Target and actual value are texts, since one that is not understood has a verdict too.</summary>
+/// <summary>What <c>GET evaluate</c> takes. Target and actual value are texts, since one that is not understood has a verdict
+/// too.</summary>
 /// <param name="Target">The target as written.</param>
 /// <param name="Actual">The actual value as written.</param>
 /// <param name="Category">The category of the indicator.</param>

@@ -11,7 +11,8 @@ namespace PerfModel.AspNetCore;
 public static class FormValidationExtensions
 {
     /// <summary>
-    /// Validates each <see cref="PerformanceForm"/> and <see cref="FormDocument"/> among the arguments with the registered <see cref="Validator"/>, and answers findings with
+    /// Validates each <see cref="PerformanceForm"/> and <see cref="FormDocument"/> among the arguments with the registered
+    /// <see cref="Validator"/>, and answers findings with
     /// status 422 and <see cref="PerfModelProblems.ToProblemDetails(ValidationResult, Language, Severity)"/>.
     /// </summary>
     /// <param name="builder">The endpoint, or a group of them.</param>
@@ -22,14 +23,16 @@ public static class FormValidationExtensions
         where TBuilder : IEndpointConventionBuilder
     {
         builder.AddEndpointFilter(async (context, next) => Problem(context, least, profile) ?? await next(context));
-        builder.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status422UnprocessableEntity, typeof(HttpValidationProblemDetails), ["application/problem+json"]));
+        builder.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status422UnprocessableEntity,
+            typeof(HttpValidationProblemDetails), ["application/problem+json"]));
         return builder;
     }
 
     private static IResult? Problem(EndpointFilterInvocationContext context, Severity least, string? profile)
     {
         IServiceProvider services = context.HttpContext.RequestServices;
-        Validator validator = profile is null ? services.GetRequiredService<Validator>() : services.GetRequiredKeyedService<Validator>(profile);
+        Validator validator = profile is null ? services.GetRequiredService<Validator>()
+            : services.GetRequiredKeyedService<Validator>(profile);
         Language language = services.GetRequiredService<PerfModelJsonOptions>().Language;
         foreach (object? argument in context.Arguments)
         {

@@ -16,11 +16,15 @@ namespace PerfModel.AspNetCore;
 /// <summary>Registers the library in a web application.</summary>
 public static class PerfModelWebServiceCollectionExtensions
 {
-    /// <summary>Makes the library's types values like any other of a web application: in JSON, in routes and queries, in problem details and in OpenAPI.</summary>
+    /// <summary>Makes the library's types values like any other of a web application: in JSON, in routes and queries, in problem details
+    /// and in OpenAPI.</summary>
     /// <remarks>
-    /// <para>The services of <see cref="PerfModelServiceCollectionExtensions.AddPerfModel"/> are added where they are not there yet. The JSON options of minimal APIs and of
-    /// controllers take the registered <see cref="PerfModelJsonOptions"/>; every document of <c>AddOpenApi</c> takes the library's JSON Schemas.</para>
-    /// <para>A body, route or query that cannot be read is answered with status 400 and problem details that name the code, the path in the body, and the place in the text
+    /// <para>The services of <see cref="PerfModelServiceCollectionExtensions.AddPerfModel"/> are added where they are not there yet. The
+    /// JSON options of minimal APIs and of
+    /// controllers take the registered <see cref="PerfModelJsonOptions"/>; every document of <c>AddOpenApi</c> takes the library's JSON
+    /// Schemas.</para>
+    /// <para>A body, route or query that cannot be read is answered with status 400 and problem details that name the code, the path in the
+    /// body, and the place in the text
     /// of a target; so are other bad requests, without these. No middleware has to be added for it.</para>
     /// </remarks>
     /// <param name="services">The services.</param>
@@ -39,7 +43,8 @@ public static class PerfModelWebServiceCollectionExtensions
 
     private static void AddJson(IServiceCollection services)
     {
-        services.AddOptions<HttpJsonOptions>().Configure<PerfModelJsonOptions>(static (json, own) => json.SerializerOptions.AddPerfModel(own));
+        services.AddOptions<HttpJsonOptions>()
+            .Configure<PerfModelJsonOptions>(static (json, own) => json.SerializerOptions.AddPerfModel(own));
         services.AddOptions<MvcJsonOptions>().Configure<PerfModelJsonOptions>(static (json, own) =>
         {
             json.JsonSerializerOptions.AddPerfModel(own);

@@ -34,8 +34,10 @@ internal readonly record struct Level(Comparison? Comparison, Unit? Unit, string
 
     private static Level Bounded(Comparison comparison, Unit? unit, string? dimension, decimal? value)
     {
-        decimal? lower = comparison is PerfModel.Comparison.AtLeast or PerfModel.Comparison.GreaterThan or PerfModel.Comparison.Equal ? value : null;
-        decimal? upper = comparison is PerfModel.Comparison.AtMost or PerfModel.Comparison.LessThan or PerfModel.Comparison.Equal ? value : null;
+        decimal? lower = comparison is PerfModel.Comparison.AtLeast or PerfModel.Comparison.GreaterThan or PerfModel.Comparison.Equal
+            ? value : null;
+        decimal? upper = comparison is PerfModel.Comparison.AtMost or PerfModel.Comparison.LessThan or PerfModel.Comparison.Equal
+            ? value : null;
         return new(comparison, unit, dimension, value, lower, upper);
     }
 }

@@ -9,7 +9,8 @@ namespace PerfModel.EntityFrameworkCore;
 public static class PerfModelConventions
 {
     /// <summary>
-    /// Stores <see cref="StoredTarget"/> as a complex value, forms, documents and plain <see cref="Target"/> as JSON, and units, categories and dates as their texts. To be called in
+    /// Stores <see cref="StoredTarget"/> as a complex value, forms, documents and plain <see cref="Target"/> as JSON, and units, categories
+    /// and dates as their texts. To be called in
     /// <see cref="DbContext.ConfigureConventions"/>.
     /// </summary>
     /// <param name="configuration">The builder of the conventions.</param>
@@ -43,7 +44,8 @@ public static class PerfModelConventions
 
     private sealed class UnitConverter() : ValueConverter<Unit, string>(unit => unit.Symbol, symbol => Unit.Parse(symbol, null));
 
-    private sealed class DateConverter() : ValueConverter<PartialDate, string>(date => date.ToString(), text => PartialDate.Parse(text, null));
+    private sealed class DateConverter()
+        : ValueConverter<PartialDate, string>(date => date.ToString(), text => PartialDate.Parse(text, null));
 
     private static string NameOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -5,10 +5,13 @@ namespace PerfModel.EntityFrameworkCore;
 
 /// <summary>A target as a complex value of an entity: the whole target as JSON, and beside it columns that queries can ask for.</summary>
 /// <remarks>
-/// <para><c>public required StoredTarget Target { get; set; }</c> takes a <see cref="PerfModel.Target"/> as it is, and gives it back by <see cref="ToTarget"/> or a cast. The JSON has
+/// <para><c>public required StoredTarget Target { get; set; }</c> takes a <see cref="PerfModel.Target"/> as it is, and gives it back by
+/// <see cref="ToTarget"/> or a cast. The JSON has
 /// authority: the columns follow from it and are never read back.</para>
-/// <para>Numbers are in the base unit of their dimension, 0.98 for <c>98%</c> and 170000 for <c>17万元</c>, so that targets in different units compare. A column is null where the
-/// target has no such thing, or it cannot be said exactly. Changes (<c>增长5%</c>) and several conditions have no numbers here, so that none of them passes for a level.</para>
+/// <para>Numbers are in the base unit of their dimension, 0.98 for <c>98%</c> and 170000 for <c>17万元</c>, so that targets in different
+/// units compare. A column is null where the
+/// target has no such thing, or it cannot be said exactly. Changes (<c>增长5%</c>) and several conditions have no numbers here, so that none
+/// of them passes for a level.</para>
 /// <para>Two are equal when their JSON is.</para>
 /// </remarks>
 public sealed class StoredTarget : IEquatable<StoredTarget>
@@ -46,11 +49,13 @@ public sealed class StoredTarget : IEquatable<StoredTarget>
     /// <summary>The comparison of a quantity or ratio; in the database its name in JSON, <c>atLeast</c>.</summary>
     public Comparison? Comparison { get; private init; }
 
-    /// <summary>The number of a quantity or ratio, in the base unit of <see cref="Dimension"/>; the database keeps ten decimals of it.</summary>
+    /// <summary>The number of a quantity or ratio, in the base unit of <see cref="Dimension"/>; the database keeps ten decimals of
+    /// it.</summary>
     [Precision(Level.Digits, Level.Decimals)]
     public decimal? Value { get; private init; }
 
-    /// <summary>The least that is good: of <c>≥95%</c>, <c>＞95%</c>, <c>＝95%</c>, <c>95%～98%</c>, in the base unit; null where nothing is too little.</summary>
+    /// <summary>The least that is good: of <c>≥95%</c>, <c>＞95%</c>, <c>＝95%</c>, <c>95%～98%</c>, in the base unit; null where nothing is
+    /// too little.</summary>
     [Precision(Level.Digits, Level.Decimals)]
     public decimal? Lower { get; private init; }
 
@@ -61,7 +66,8 @@ public sealed class StoredTarget : IEquatable<StoredTarget>
     /// <summary>The unit as its symbol, with its multiplier: <c>万元</c>.</summary>
     public string? Unit { get; private init; }
 
-    /// <summary>What is measured, <c>ratio</c>, <c>money</c>, <c>count:人</c>; empty for a number without a unit. Numbers of one dimension compare.</summary>
+    /// <summary>What is measured, <c>ratio</c>, <c>money</c>, <c>count:人</c>; empty for a number without a unit. Numbers of one dimension
+    /// compare.</summary>
     public string? Dimension { get; private init; }
 
     /// <summary>The date of a deadline as truncated ISO 8601: <c>2024-12</c>, <c>--09</c>.</summary>

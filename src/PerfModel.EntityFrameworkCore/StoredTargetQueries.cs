@@ -7,7 +7,8 @@ namespace PerfModel.EntityFrameworkCore;
 /// <summary>Questions about stored targets that databases answer.</summary>
 public static class StoredTargetQueries
 {
-    /// <summary>Those whose target demands at least so much: <c>indicators.WhereAtLeast(i => i.Target, "95%")</c> gives <c>≥95%</c>, <c>＞98%</c>, <c>＝100%</c>, <c>95%～98%</c>, but no <c>增长95%</c>.</summary>
+    /// <summary>Those whose target demands at least so much: <c>indicators.WhereAtLeast(i
+    /// => i.Target, "95%")</c> gives <c>≥95%</c>, <c>＞98%</c>, <c>＝100%</c>, <c>95%～98%</c>, but no <c>增长95%</c>.</summary>
     /// <remarks>Units are converted: <c>"10万元"</c> finds <c>≥200000元</c>.</remarks>
     /// <param name="source">The entities.</param>
     /// <param name="target">Their target.</param>
@@ -20,7 +21,8 @@ public static class StoredTargetQueries
         return Where(source, target, stored => stored.Dimension == dimension && stored.Lower >= value);
     }
 
-    /// <summary>Those whose target allows at most so much: <c>indicators.WhereAtMost(i => i.Target, "10万元")</c> gives <c>≤8万元</c>, <c>＜1000元</c>.</summary>
+    /// <summary>Those whose target allows at most so much: <c>indicators.WhereAtMost(i
+    /// => i.Target, "10万元")</c> gives <c>≤8万元</c>, <c>＜1000元</c>.</summary>
     /// <inheritdoc cref="WhereAtLeast"/>
     public static IQueryable<T> WhereAtMost<T>(this IQueryable<T> source, Expression<Func<T, StoredTarget?>> target, string amount)
     {
@@ -51,12 +53,14 @@ public static class StoredTargetQueries
     private static (string Dimension, decimal Value) Amount(string text)
     {
         var amount = new StoredTarget(Target.Parse(text, null));
-        return amount is { Kind: TargetKind.Quantity, Comparison: Comparison.Unspecified, Dimension: string dimension, Value: decimal value }
+        bool isAmount = amount is { Kind: TargetKind.Quantity, Comparison: Comparison.Unspecified };
+        return isAmount && amount is { Dimension: string dimension, Value: decimal value }
             ? (dimension, value)
             : throw new FormatException($"'{text}' is no amount in a unit that can be converted.");
     }
 
-    private static IQueryable<T> Where<T>(IQueryable<T> source, Expression<Func<T, StoredTarget?>> target, Expression<Func<StoredTarget, bool>> condition)
+    private static IQueryable<T> Where<T>(
+        IQueryable<T> source, Expression<Func<T, StoredTarget?>> target, Expression<Func<StoredTarget, bool>> condition)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);

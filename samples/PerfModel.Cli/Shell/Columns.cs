@@ -49,9 +49,11 @@ internal static class Columns
     }
 
     private static bool MayBreakBefore(string text, int i) =>
-        text[i] != ' ' && !IsClosing(text[i]) && !IsOpening(text[i - 1]) && (text[i - 1] == ' ' || Of(text[i]) == 2 || Of(text[i - 1]) == 2);
+        text[i] != ' ' && !IsClosing(text[i]) && !IsOpening(text[i - 1])
+            && (text[i - 1] == ' ' || Of(text[i]) == 2 || Of(text[i - 1]) == 2);
 
-    private static bool IsClosing(char c) => c is '，' or '。' or '；' or '：' or '、' or '）' or '”' or '！' or '》' or ',' or '.' or ')' or ';' or ':';
+    private static bool IsClosing(char c) =>
+        c is '，' or '。' or '；' or '：' or '、' or '）' or '”' or '！' or '》' or ',' or '.' or ')' or ';' or ':';
 
     private static bool IsOpening(char c) => c is '（' or '“' or '《' or '(';
 

@@ -13,7 +13,8 @@ internal static class CompletionCommand
         var shell = new Argument<string>("SHELL") { Description = string.Join(", ", Shells) + "." };
         shell.CompletionSources.Add(Shells);
         shell.AcceptOnlyFromAmong(Shells);
-        var command = new Command("completion", "Print a script that lets a shell complete commands, options and values; bash: source <(perfmodel completion bash)") { shell };
+        var command = new Command("completion",
+            "Print a script that lets a shell complete commands, options and values; bash: source <(perfmodel completion bash)") { shell };
         command.SetAction(parsed =>
         {
             session.Out.Write(Script(parsed.GetRequiredValue(shell)));

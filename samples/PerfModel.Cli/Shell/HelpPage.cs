@@ -23,11 +23,14 @@ internal sealed class HelpPage(Words words) : SynchronousCommandLineAction
         foreach (string line in Columns.Wrap(command.Description ?? "", Columns.Page))
             output.WriteLine(line);
         Section(output, "helpUsage", [(Usage(command), "")]);
-        Section(output, "helpCommands", [.. command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name + Places(sub), sub.Description ?? ""))]);
+        Section(output, "helpCommands",
+            [.. command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name + Places(sub), sub.Description ?? ""))]);
         Section(output, "helpArguments", [.. command.Arguments.Select(argument => (Placeholder(argument), argument.Description ?? ""))]);
-        Section(output, "helpOptions", [.. command.Options.Where(option => !option.Hidden).Select(option => (Label(option), option.Description ?? ""))]);
+        Section(output, "helpOptions",
+            [.. command.Options.Where(option => !option.Hidden).Select(option => (Label(option), option.Description ?? ""))]);
         if (command is RootCommand)
-            Section(output, "helpExitCodes", [.. Enumerable.Range(ExitCode.Fine, ExitCode.Unreadable + 1).Select(code => ($"{code}", words.Text("exit" + code)))]);
+            Section(output, "helpExitCodes",
+                [.. Enumerable.Range(ExitCode.Fine, ExitCode.Unreadable + 1).Select(code => ($"{code}", words.Text("exit" + code)))]);
         return ExitCode.Fine;
     }
 
@@ -48,7 +51,8 @@ internal sealed class HelpPage(Words words) : SynchronousCommandLineAction
         List<string> lines = Columns.Wrap(row.Text, Columns.Page - margin.Length);
         bool beside = Columns.Of(row.Label) <= labelWidth;
         string label = new string(' ', Indent) + row.Label;
-        output.WriteLine((beside && lines.Count > 0 ? label + new string(' ', margin.Length - Columns.Of(label)) + lines[0] : label).TrimEnd());
+        output.WriteLine((beside && lines.Count > 0 ? label + new string(' ', margin.Length - Columns.Of(label)) + lines[0] : label)
+            .TrimEnd());
         foreach (string line in lines.Skip(beside ? 1 : 0))
             output.WriteLine(margin + line);
     }
@@ -68,7 +72,8 @@ internal sealed class HelpPage(Words words) : SynchronousCommandLineAction
 
     private static string Label(Option option)
     {
-        string names = string.Join(", ", option.Aliases.Prepend(option.Name).Where(name => name is not ("-?" or "/?" or "/h")).OrderBy(name => name.Length));
+        string names = string.Join(", ", option.Aliases.Prepend(option.Name).Where(name => name is not ("-?" or "/?" or "/h"))
+            .OrderBy(name => name.Length));
         return option.HelpName is string value && option.ValueType != typeof(bool) ? $"{names} {value}" : names;
     }
 }

@@ -20,7 +20,8 @@ internal static class HelpTexts
             return;
         Dictionary<string, string> texts = Load();
         foreach ((string key, Symbol symbol) in Symbols(root))
-            symbol.Description = texts.GetValueOrDefault(key) ?? texts.GetValueOrDefault(key[(key.LastIndexOf(' ') + 1)..]) ?? symbol.Description;
+            symbol.Description = texts.GetValueOrDefault(key) ?? texts.GetValueOrDefault(key[(key.LastIndexOf(' ') + 1)..])
+                ?? symbol.Description;
     }
 
     /// <summary>All that the help describes, by command and name: <c>check --json</c>.</summary>

@@ -25,10 +25,12 @@ internal static class RunLanguage
     public static string[] BehindCommand(string[] args) => args switch
     {
         [Option, string language, string command, .. string[] rest] when !command.StartsWith('-') => [command, Option, language, .. rest],
-        [string joined, string command, .. string[] rest] when ValueOf(joined) is string language && !command.StartsWith('-') => [command, Option, language, .. rest],
+        [string joined, string command, .. string[] rest] when ValueOf(joined) is string language && !command.StartsWith('-') =>
+            [command, Option, language, .. rest],
         _ => args,
     };
 
     private static string? ValueOf(string argument) =>
-        argument.StartsWith(Option + "=", StringComparison.Ordinal) || argument.StartsWith(Option + ":", StringComparison.Ordinal) ? argument[(Option.Length + 1)..] : null;
+        argument.StartsWith(Option + "=", StringComparison.Ordinal) || argument.StartsWith(Option + ":", StringComparison.Ordinal)
+            ? argument[(Option.Length + 1)..] : null;
 }

@@ -17,7 +17,8 @@ internal static class UsageErrors
         return problem is null ? null : words.Text("usageHint", problem, Page(parsed));
     }
 
-    private static string Page(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? Cli.Name : Cli.Name + " " + parsed.CommandResult.Command.Name;
+    private static string Page(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? Cli.Name : Cli.Name + " " + parsed.CommandResult.Command.Name;
 
     // The library takes an option that it does not know for an argument.
     private static string? UnknownOption(ParseResult parsed, Words words)
@@ -25,7 +26,8 @@ internal static class UsageErrors
         string? unknown = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token.Type == TokenType.Argument).Select(token => token.Value).FirstOrDefault(IsOptionLike)
             ?? parsed.UnmatchedTokens.FirstOrDefault(IsOptionLike);
-        return unknown is null ? null : WithSuggestion(words.Text("unknownOption", unknown), unknown, OptionsOf(parsed.CommandResult.Command), words);
+        return unknown is null ? null
+            : WithSuggestion(words.Text("unknownOption", unknown), unknown, OptionsOf(parsed.CommandResult.Command), words);
     }
 
     private static string? Unmatched(ParseResult parsed, Words words)
@@ -46,14 +48,16 @@ internal static class UsageErrors
         return error.SymbolResult switch
         {
             OptionResult { Option: Option option } => OfOption(option, error.SymbolResult.Tokens, words),
-            ArgumentResult { Argument: Argument argument, Tokens.Count: > 0 } => OfArgument(argument, error.SymbolResult.Tokens[0].Value, words) ?? error.Message,
+            ArgumentResult { Argument: Argument argument, Tokens.Count: > 0 } =>
+                OfArgument(argument, error.SymbolResult.Tokens[0].Value, words) ?? error.Message,
             _ => Missing(parsed, words) ?? error.Message,
         };
     }
 
     private static string OfOption(Option option, IReadOnlyList<Token> tokens, Words words) => tokens.Count == 0
         ? words.Text("missingValue", option.Name, option.HelpName ?? "")
-        : WithSuggestion(words.Text("wrongValue", option.Name, option.HelpName ?? "", tokens[0].Value), tokens[0].Value, (option.HelpName ?? "").Split('|'), words);
+        : WithSuggestion(words.Text("wrongValue", option.Name, option.HelpName ?? "", tokens[0].Value), tokens[0].Value,
+            (option.HelpName ?? "").Split('|'), words);
 
     private static string? OfArgument(Argument argument, string given, Words words)
     {
@@ -67,8 +71,10 @@ internal static class UsageErrors
         Command command = parsed.CommandResult.Command;
         if (command is RootCommand)
             return words.Text("missingCommand", string.Join(words.Text("list"), command.Subcommands.Select(sub => sub.Name)));
-        Argument? argument = command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 });
-        Option? option = command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null or { Implicit: true });
+        Argument? argument = command.Arguments.FirstOrDefault(argument =>
+            argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 });
+        Option? option = command.Options.FirstOrDefault(option =>
+            option.Required && parsed.GetResult(option) is null or { Implicit: true });
         return argument is not null ? words.Text("missingArgument", argument.Name)
             : option is not null ? words.Text("missingOption", option.Name + " " + option.HelpName)
             : null;
@@ -77,7 +83,8 @@ internal static class UsageErrors
     private static string WithSuggestion(string problem, string given, IEnumerable<string> known, Words words) =>
         Spelling.Nearest(given, known) is string meant ? problem + words.Text("suggestion", meant) : problem;
 
-    private static IEnumerable<string> OptionsOf(Command command) => command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));
+    private static IEnumerable<string> OptionsOf(Command command) =>
+        command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));
 
     private static bool IsOptionLike(string token) => token is ['-', '-', >= 'a' and <= 'z', ..] or ['-', >= 'a' and <= 'z'];
 }

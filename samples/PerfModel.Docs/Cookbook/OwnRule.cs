@@ -14,7 +14,8 @@ internal static class OwnRule
                 context.Report(context.Indicator.Name);
         });
         var validator = new Validator(ValidationProfile.Local.With(rule));
-        var form = new PerformanceForm { Kind = FormKind.Target, Indicators = [Indicator.Create(Category.Quantity, new string('甲', 21), "≥2期")] };
+        Indicator named = Indicator.Create(Category.Quantity, new string('甲', 21), "≥2期");
+        var form = new PerformanceForm { Kind = FormKind.Target, Indicators = [named] };
         Console.WriteLine(validator.Validate(form).Findings.Single(finding => finding.RuleId == "OWN001").Severity); // Warning
         // </OwnRule>
     }

@@ -8,7 +8,11 @@ namespace PerfModel.Docs.Reference;
 /// <summary>The scoring profiles: what each is, where it comes from, and the whole of it as JSON.</summary>
 internal static class ScoringReference
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Page(Language language)
     {

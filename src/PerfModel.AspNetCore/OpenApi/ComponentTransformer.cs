@@ -14,7 +14,8 @@ namespace PerfModel.AspNetCore.OpenApi;
 /// <summary>Puts the library's schemas into a document: those that it refers to, and those that these refer to.</summary>
 internal sealed class ComponentTransformer : IOpenApiDocumentTransformer
 {
-    public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(
+        OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         JsonNode? written = JsonNode.Parse(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellationToken));
         document.Components ??= new OpenApiComponents();
@@ -33,7 +34,8 @@ internal sealed class ComponentTransformer : IOpenApiDocumentTransformer
     }
 
     private static OpenApiSchema Read(JsonObject definition, OpenApiDocument document) =>
-        OpenApiModelFactory.Parse<OpenApiSchema>(definition.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out OpenApiDiagnostic _, OpenApiConstants.Json)
+        OpenApiModelFactory.Parse<OpenApiSchema>(definition.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document,
+            out OpenApiDiagnostic _, OpenApiConstants.Json)
         ?? throw new InvalidOperationException("A schema of the library cannot be read: " + definition["title"]);
 
     private static IEnumerable<string> SchemaReferences(JsonNode? node) => node switch

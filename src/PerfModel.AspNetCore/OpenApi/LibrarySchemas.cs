@@ -27,16 +27,19 @@ internal static class LibrarySchemas
 
     /// <summary>The definition of a component; null where there is none of this name.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="orText">Whether a target may be given as its text too: then its component says so, and the object has one of its own.</param>
+    /// <param name="orText">Whether a target may be given as its text too: then its component says so, and the object has one of its
+    /// own.</param>
     public static JsonObject? Find(string name, bool orText)
     {
         if (orText && TextOrObject.Contains(name))
             return ObjectOrText(name + ObjectSuffix);
-        bool isObject = orText && name.EndsWith(ObjectSuffix, StringComparison.Ordinal) && TextOrObject.Contains(name[..^ObjectSuffix.Length]);
+        bool isObject = orText && name.EndsWith(ObjectSuffix, StringComparison.Ordinal)
+            && TextOrObject.Contains(name[..^ObjectSuffix.Length]);
         return Components.Value.GetValueOrDefault(isObject ? name[..^ObjectSuffix.Length] : name);
     }
 
-    /// <summary>The name of the component that describes a type of the library; null for other types and where no schema describes it.</summary>
+    /// <summary>The name of the component that describes a type of the library; null for other types and where no schema describes
+    /// it.</summary>
     public static string? NameOf(Type type)
     {
         if (!Converter.CanConvert(type))
@@ -49,12 +52,14 @@ internal static class LibrarySchemas
 
     /// <summary>The names of an enumeration of the library, as they stand in JSON; empty for other types.</summary>
     public static IEnumerable<string> NamesOf(Type type) => type.IsEnum && Converter.CanConvert(type)
-        ? Enum.GetValues(type).Cast<object>().Select(value => JsonSerializer.SerializeToNode(value, type, PerfModelJson.Options)!.GetValue<string>())
+        ? Enum.GetValues(type).Cast<object>()
+            .Select(value => JsonSerializer.SerializeToNode(value, type, PerfModelJson.Options)!.GetValue<string>())
         : [];
 
     /// <summary>The type of the items of a list of the library's; null for other types.</summary>
     public static Type? ItemOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && Converter.CanConvert(type) ? type.GetGenericArguments()[0] : null;
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && Converter.CanConvert(type)
+            ? type.GetGenericArguments()[0] : null;
 
     /// <summary>The names of the components that a definition refers to.</summary>
     public static IEnumerable<string> ReferencesOf(JsonNode? node) => node switch

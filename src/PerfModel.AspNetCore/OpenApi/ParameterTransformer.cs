@@ -19,7 +19,8 @@ internal sealed class ParameterTransformer : IOpenApiOperationTransformer
         {
             if (TextParameter.Of(described.ParameterDescriptor?.ParameterType) is not TextParameter text)
                 continue;
-            foreach (OpenApiParameter parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.Name == described.Name))
+            foreach (OpenApiParameter parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>()
+                .Where(parameter => parameter.Name == described.Name))
                 parameter.Schema = Schema(text);
         }
 

@@ -8,8 +8,10 @@ namespace PerfModel.AspNetCore;
 /// <summary>Describes the library's types in OpenAPI documents.</summary>
 public static class PerfModelOpenApiExtensions
 {
-    /// <summary>Adds the library's JSON Schemas to a document: each of its types that an operation takes or answers with is a component of the name of the type.</summary>
-    /// <remarks><see cref="PerfModelWebServiceCollectionExtensions.AddPerfModelWeb"/> does it for every document of the application.</remarks>
+    /// <summary>Adds the library's JSON Schemas to a document: each of its types that an operation takes or answers with is a component of
+    /// the name of the type.</summary>
+    /// <remarks><see cref="PerfModelWebServiceCollectionExtensions.AddPerfModelWeb"/> does it for every document of the
+    /// application.</remarks>
     /// <param name="options">The options of <c>AddOpenApi</c>.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>

@@ -34,7 +34,8 @@ internal sealed class BadRequests(IProblemDetailsService problems, PerfModelJson
         Endpoint? endpoint = context.GetEndpoint();
         foreach (IParameterBindingMetadata parameter in endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
         {
-            if (TextParameter.Of(parameter.ParameterInfo.ParameterType) is not TextParameter type || Given(context, parameter) is not (string source, string name, string text))
+            if (TextParameter.Of(parameter.ParameterInfo.ParameterType) is not TextParameter type
+                || Given(context, parameter) is not (string source, string name, string text))
                 continue;
             if (!type.IsValid(text))
                 return PerfModelProblems.OfParameter(type, source, name, text, options.Language);

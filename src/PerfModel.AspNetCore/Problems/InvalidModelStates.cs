@@ -39,12 +39,14 @@ internal sealed class InvalidModelStates(PerfModelJsonOptions options) : IPostCo
         {
             string name = parameter.BindingInfo?.BinderModelName ?? parameter.Name;
             if (TextParameter.Of(parameter.ParameterType) is not TextParameter type
-                || context.ModelState[name] is not { ValidationState: ModelValidationState.Invalid, AttemptedValue: string text } || type.IsValid(text))
+                || context.ModelState[name] is not { ValidationState: ModelValidationState.Invalid, AttemptedValue: string text }
+                    || type.IsValid(text))
             {
                 continue;
             }
 
-            string source = context.RouteData.Values.ContainsKey(name) ? "route" : parameter.BindingInfo?.BindingSource == BindingSource.Header ? "header" : "query";
+            string source = context.RouteData.Values.ContainsKey(name) ? "route"
+                : parameter.BindingInfo?.BindingSource == BindingSource.Header ? "header" : "query";
             return PerfModelProblems.OfParameter(type, source, name, text, options.Language);
         }
 

@@ -11,14 +11,17 @@ namespace PerfModel.AspNetCore;
 
 /// <summary>What the library finds wrong, as problem details (RFC 9457).</summary>
 /// <remarks>
-/// The members of their own: <c>code</c>, the stable code; <c>path</c>, a JSON path in the body, and its <c>line</c>; <c>in</c> and <c>name</c>, the route, query or header;
-/// <c>text</c>, the text of a target with the <c>error</c>, <c>position</c> and <c>length</c> in it and, where there is one, the <c>suggestion</c>; <c>findings</c>.
+/// The members of their own: <c>code</c>, the stable code; <c>path</c>, a JSON path in the body, and its <c>line</c>; <c>in</c> and
+/// <c>name</c>, the route, query or header;
+/// <c>text</c>, the text of a target with the <c>error</c>, <c>position</c> and <c>length</c> in it and, where there is one, the
+/// <c>suggestion</c>; <c>findings</c>.
 /// </remarks>
 public static class PerfModelProblems
 {
     private const string CodeOfFindings = "findings";
 
-    /// <summary>A body that is not of the form that the library reads: status 400, with code, path and, for the text of a target, the place in it.</summary>
+    /// <summary>A body that is not of the form that the library reads: status 400, with code, path and, for the text of a target, the place
+    /// in it.</summary>
     /// <param name="error">The error.</param>
     /// <param name="language">The language of the detail.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
@@ -50,7 +53,8 @@ public static class PerfModelProblems
         return problem;
     }
 
-    /// <summary>What validation found: status 422, with the messages by the JSON pointers of their places in <c>errors</c>, and the findings as the library writes them.</summary>
+    /// <summary>What validation found: status 422, with the messages by the JSON pointers of their places in <c>errors</c>, and the
+    /// findings as the library writes them.</summary>
     /// <param name="result">What was found.</param>
     /// <param name="language">The language of the messages.</param>
     /// <param name="least">Only findings as serious as this.</param>
@@ -61,7 +65,8 @@ public static class PerfModelProblems
         ArgumentNullException.ThrowIfNull(result);
         Finding[] findings = [.. result.Findings.Where(finding => finding.Severity >= least)];
         Dictionary<string, string[]> errors = findings.GroupBy(finding => finding.Place.Pointer)
-            .ToDictionary(group => group.Key, group => group.Select(finding => finding.RuleId + " " + finding.GetMessage(language)).ToArray());
+            .ToDictionary(group => group.Key, group =>
+                group.Select(finding => finding.RuleId + " " + finding.GetMessage(language)).ToArray());
         var problem = new HttpValidationProblemDetails(errors)
         {
             Status = StatusCodes.Status422UnprocessableEntity,

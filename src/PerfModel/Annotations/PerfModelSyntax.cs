@@ -1,6 +1,7 @@
 namespace PerfModel;
 
-/// <summary>What texts mean that members of one's own take, for the analyzer of the package and for editors: <c>[StringSyntax(PerfModelSyntax.Target)] string goal</c>.</summary>
+/// <summary>What texts mean that members of one's own take, for the analyzer of the package and for editors:
+/// <c>[StringSyntax(PerfModelSyntax.Target)] string goal</c>.</summary>
 /// <remarks>Literals that are given to such a member are checked while they are typed, as those that the library takes are.</remarks>
 public static class PerfModelSyntax
 {

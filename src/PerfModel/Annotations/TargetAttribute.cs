@@ -7,11 +7,14 @@ using PerfModel.Tables;
 
 namespace PerfModel;
 
-/// <summary>Demands that a text is a target: <c>[Target] public string? Goal { get; set; }</c>. For models that keep texts, with DataAnnotations.</summary>
+/// <summary>Demands that a text is a target: <c>[Target] public string? Goal { get; set; }</c>. For models that keep texts, with
+/// DataAnnotations.</summary>
 /// <remarks>
-/// <para>Null and the empty text are allowed, as with other attributes: <see cref="RequiredAttribute"/> forbids them. Values that are <see cref="Target"/> already are right, but for
+/// <para>Null and the empty text are allowed, as with other attributes: <see cref="RequiredAttribute"/> forbids them. Values that are
+/// <see cref="Target"/> already are right, but for
 /// <see cref="Kind"/>.</para>
-/// <para>The message says what is wrong and where, in <see cref="Language"/>, where <see cref="ValidationAttribute.ErrorMessage"/> does not say something else.</para>
+/// <para>The message says what is wrong and where, in <see cref="Language"/>, where <see cref="ValidationAttribute.ErrorMessage"/> does not
+/// say something else.</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class TargetAttribute : ValidationAttribute
@@ -50,13 +53,15 @@ public sealed class TargetAttribute : ValidationAttribute
         if (value is null or "")
             return null;
         if (value is not string text)
-            return value is Target target ? OfKind(target) : throw new InvalidOperationException("[Target] stands at texts and targets, not at " + value.GetType() + ".");
+            return value is Target target ? OfKind(target)
+                : throw new InvalidOperationException("[Target] stands at texts and targets, not at " + value.GetType() + ".");
         TargetParseResult result = TargetParser.Parse(text);
         return result.Target is Target read ? OfKind(read) : result.Error!.GetMessage(Language);
     }
 
     private string? OfKind(Target target) => _kind is null || target.Kind == _kind
         ? null
-        : new PerfModelJsonException(JsonErrorCode.KindMismatch, "", CamelCase<TargetKind>.Of(_kind.Value), CamelCase<TargetKind>.Of(target.Kind)).GetMessage(Language);
+        : new PerfModelJsonException(JsonErrorCode.KindMismatch, "", CamelCase<TargetKind>.Of(_kind.Value),
+            CamelCase<TargetKind>.Of(target.Kind)).GetMessage(Language);
 }
 #endif
