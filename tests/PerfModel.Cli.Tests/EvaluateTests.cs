@@ -48,7 +48,7 @@ public class EvaluateTests
     [InlineData("""{"target":"≥1","actuel":"2"}""", "actuel")]
     [InlineData("""{"target":"≥1","actual":"2","weight":"10"}""", "weight")]
     [InlineData("""{"target":"≥1","actual":"2","category":"nothing"}""", "nothing")]
-    [InlineData("[]", "object")]
+    [InlineData("[]", "应为对象")]
     public void A_line_that_is_no_request_is_an_error_in_its_place(string line, string part)
     {
         CliRun run = CliRun.With("{}\n" + line + "\n\n{}\n", "evaluate");
