@@ -31,7 +31,7 @@ consumer_feed() {
     <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
   </packageSources>
   <packageSourceMapping>
-    <packageSource key="built"><package pattern="PerfModel" /><package pattern="PerfModel.Documents" /></packageSource>
+    <packageSource key="built"><package pattern="PerfModel" /><package pattern="PerfModel.*" /></packageSource>
     <packageSource key="nuget.org"><package pattern="*" /></packageSource>
   </packageSourceMapping>
 </configuration>
@@ -143,8 +143,7 @@ first_target() {
 
 check_package() {
     rm -rf artifacts/package
-    check "pack" dotnet pack src/PerfModel -c Release -o artifacts/package || return
-    check "pack the satellite" dotnet pack src/PerfModel.Documents -c Release -o artifacts/package || return
+    check "pack the library, the satellites and the tool" dotnet pack PerfModel.sln -c Release --no-build -o artifacts/package || return
     version=$(basename artifacts/package/PerfModel.[0-9]*.nupkg .nupkg)
     version=${version#PerfModel.}
     package_tests
@@ -155,6 +154,7 @@ check_package() {
     fi
     check "a new project restores the satellite" new_consumer documents PerfModel.Documents &&
         check "all examples of the satellite's README print what they say" documents_examples
+    check_strangers
     check "a consumer of .NET 8 prints the same" net8_consumer
     check "a consumer of .NET Standard 2.0 prints the same" standard_consumer
     conformance_program trimmed

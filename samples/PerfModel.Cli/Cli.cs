@@ -1,9 +1,13 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using PerfModel.Cli.Commands;
+using PerfModel.Cli.Output;
+using PerfModel.Cli.Shell;
 using PerfModel.Documents;
 
 namespace PerfModel.Cli;
@@ -19,52 +23,69 @@ public static class Cli
     /// <param name="output">Standard output: results.</param>
     /// <param name="error">Standard error: what went wrong, a line each.</param>
     /// <param name="width">The columns of tables; where null that of the terminal.</param>
-    /// <returns>The exit code: 0 fine, 1 findings or failed lines, 2 wrong usage.</returns>
+    /// <returns>The exit code: 0 fine, 1 findings or failed lines, 2 wrong usage, 3 a file that cannot be read or written.</returns>
     public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, int? width = null)
     {
         var session = new Session(input, output, error, width);
+        var words = new Words(RunLanguage.Of(args));
         try
         {
-            return Invoke(args, session);
+            return Invoke(RunLanguage.BehindCommand(args), session, words);
+        }
+        catch (UsageException e)
+        {
+            session.Note(e.In(words));
+            return e.Exit;
         }
         catch (DecoderFallbackException)
         {
-            session.Note("Standard input is no UTF-8 text.");
+            session.Note(words.Text("noUtf8"));
         }
-        catch (Exception e) when (e is UsageException or DocumentException or IOException or UnauthorizedAccessException or JsonException)
+        catch (DocumentException e)
+        {
+            session.Note(e.GetMessage(words.Language));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
             session.Note(e.Message);
         }
 
-        return ExitCode.Usage;
+        return ExitCode.Unreadable;
     }
 
-    private static int Invoke(string[] args, Session session)
+    private static int Invoke(string[] args, Session session, Words words)
     {
-        ParseResult parsed = Root(session).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.UnmatchedTokens.Count > 0)
-            throw Wrong($"There is no command or argument '{parsed.UnmatchedTokens[0]}' here.");
-        if (parsed.Errors.Count > 0)
-            throw Wrong(parsed.Errors[0].Message);
+        RootCommand root = Root(session);
+        HelpTexts.Localize(root, words);
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        bool isSuggesting = root.Directives.OfType<SuggestDirective>().Any(directive => parsed.GetResult(directive) is not null);
+        if (!isSuggesting && parsed.Action is not HelpPage && UsageErrors.Of(parsed, words) is string problem)
+            throw new UsageException(problem);
         var configuration = new InvocationConfiguration { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false };
         return parsed.Invoke(configuration);
     }
 
-    private static UsageException Wrong(string message) => new($"{message} ({Name} --help shows the usage)");
-
-    private static RootCommand Root(Session session) => new("Typed targets, forms and validation for budget-performance management (预算绩效管理).")
+    internal static RootCommand Root(Session session)
     {
-        ParseCommand.Create(session),
-        ReadCommand.Create(session),
-        CheckCommand.Create(session),
-        RulesCommand.Create(session),
-        EvaluateCommand.Create(session),
-        DirectionCommand.Create(session),
-        ScoreCommand.Create(session),
-        SimulateCommand.Create(session),
-        CompareCommand.Create(session),
-        ConvertCommand.Create(session),
-        TemplateCommand.Create(session),
-        SchemaCommand.Create(session),
-    };
+        var root = new RootCommand("Typed targets, forms and validation for budget-performance management (预算绩效管理).")
+        {
+            ParseCommand.Create(session),
+            ReadCommand.Create(session),
+            CheckCommand.Create(session),
+            RulesCommand.Create(session),
+            EvaluateCommand.Create(session),
+            DirectionCommand.Create(session),
+            ScoreCommand.Create(session),
+            SimulateCommand.Create(session),
+            CompareCommand.Create(session),
+            ConvertCommand.Create(session),
+            TemplateCommand.Create(session),
+            SchemaCommand.Create(session),
+            CompletionCommand.Create(session),
+        };
+        root.Options.Add(Shared.Lang());
+        foreach (Command command in root.Subcommands.Where(command => command.Options.All(option => option.Name != RunLanguage.Option)))
+            command.Options.Add(Shared.Lang());
+        return root;
+    }
 }

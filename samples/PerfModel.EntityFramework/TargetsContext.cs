@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PerfModel.EntityFrameworkCore;
 
 namespace PerfModel.EntityFramework;
 
-/// <summary>An indicator as a row.</summary>
+/// <summary>An indicator as a row; its target is one JSON column, and others that queries can ask for.</summary>
 public sealed class IndicatorRow
 {
     public int Id { get; set; }
@@ -12,7 +12,7 @@ public sealed class IndicatorRow
 
     public Category? Category { get; set; }
 
-    public required Target Target { get; set; }
+    public required StoredTarget Target { get; set; }
 }
 
 /// <summary>A form as a row: its JSON in one column.</summary>
@@ -30,21 +30,5 @@ public sealed class TargetsContext(DbContextOptions<TargetsContext> options) : D
 
     public DbSet<FormRow> Forms => Set<FormRow>();
 
-    /// <summary>The converters are named once, for all properties of their types. The library's values are immutable and equal by value, so that no comparer is needed.</summary>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<Target>().HaveConversion<TargetConverter>();
-        configurationBuilder.Properties<Category>().HaveConversion<CategoryConverter>();
-        configurationBuilder.Properties<PerformanceForm>().HaveConversion<FormConverter>();
-    }
-
-    /// <summary>A target as its JSON, which keeps the text as written and every decimal.</summary>
-    private sealed class TargetConverter() : ValueConverter<Target, string>(
-        target => PerfModelJson.Serialize(target, null), json => PerfModelJson.Deserialize<Target>(json, null));
-
-    /// <summary>A category as its id, in which queries can look for it.</summary>
-    private sealed class CategoryConverter() : ValueConverter<Category, string>(category => category.Id, id => Category.Parse(id, null));
-
-    private sealed class FormConverter() : ValueConverter<PerformanceForm, string>(
-        form => PerfModelJson.Serialize(form, null), json => PerfModelJson.Deserialize<PerformanceForm>(json, null));
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.AddPerfModel();
 }

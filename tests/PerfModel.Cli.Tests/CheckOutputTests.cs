@@ -88,10 +88,10 @@ public sealed class CheckOutputTests : IDisposable
     [InlineData("""{"id":"x","rules":[{"rule":"VAL999"}]}""", "VAL999")]
     [InlineData("""{"id":"x","rules":[{"rule":"STR014","parameters":{"max":"many"}}]}""", "many")]
     [InlineData("""{"id":""", "profile.json")]
-    public void A_wrong_profile_is_wrong_usage_and_says_where(string json, string told)
+    public void A_wrong_profile_is_a_bad_file_and_says_where(string json, string told)
     {
         CliRun run = CliRun.Of("check", CliRun.Sample, "--profile", Write("profile.json", json));
-        run.Exit.Should().Be(2);
+        run.Exit.Should().Be(3);
         run.Out.Should().BeEmpty();
         run.Error.Should().Contain(told);
     }
@@ -161,7 +161,7 @@ public sealed class CheckOutputTests : IDisposable
         const string Form = """{"kind":"target","projectName":"培训","indicators":[]}""";
         string text = Form + "\n{\"kind\":\"bad\"}\n" + Form + "\n", original = Write("forms.jsonl", text);
         CliRun run = CliRun.Of("check", original, "--fix", original);
-        run.Exit.Should().Be(2);
+        run.Exit.Should().Be(3);
         run.Error.Should().Contain("无法读取的行");
         File.ReadAllText(original).Should().Be(text);
         Directory.GetFiles(_folder).Should().ContainSingle("nothing half-written is left");
@@ -181,7 +181,7 @@ public sealed class CheckOutputTests : IDisposable
     {
         string path = Write("forms.pdf", "%PDF-1.7\n%\n1 0 obj\n<<>>\nendobj\n");
         CliRun english = CliRun.Of("check", path, "--lang", "en"), chinese = CliRun.Of("check", path);
-        english.Exit.Should().Be(2);
+        english.Exit.Should().Be(3);
         english.Error[(english.Error.IndexOf(path, StringComparison.Ordinal) + path.Length)..].Should().NotMatchRegex("[一-龥]");
         chinese.Error.Should().MatchRegex("[一-龥]");
     }

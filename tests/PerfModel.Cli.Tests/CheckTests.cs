@@ -134,7 +134,6 @@ public class CheckTests
 
     [Theory]
     [InlineData("check")]
-    [InlineData("check", "/no/such/file.txt")]
     [InlineData("check", "-", "--severity", "fatal")]
     public void Wrong_usage_is_one_line_on_standard_error(params string[] args)
     {

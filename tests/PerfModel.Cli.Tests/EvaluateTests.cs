@@ -49,7 +49,7 @@ public class EvaluateTests
     [InlineData("""{"target":"≥1","actuel":"2"}""", "actuel")]
     [InlineData("""{"target":"≥1","actual":"2","weight":"10"}""", "weight")]
     [InlineData("""{"target":"≥1","actual":"2","category":"nothing"}""", "nothing")]
-    [InlineData("[]", "object")]
+    [InlineData("[]", "应为对象")]
     public void A_line_that_is_no_request_is_an_error_in_its_place(string line, string part)
     {
         CliRun run = CliRun.With("{}\n" + line + "\n\n{}\n", "evaluate");
@@ -84,10 +84,10 @@ public class EvaluateTests
     [InlineData("""{"id":"own"}""", "noWeights")]
     [InlineData("""{"id":"own","base":"caiyu-2020-10","tiers":{"reached":1.5,"partly":0.6}}""", "shareOutOfRange tiers.reached")]
     [InlineData("""{"id":"own","base":"caiyu-2020-10","passThreshold":60}""", "passThreshold")]
-    public void Rules_that_cannot_be_used_are_wrong_usage_with_code_and_place(string profile, string part)
+    public void Rules_that_cannot_be_used_are_a_bad_file_with_code_and_place(string profile, string part)
     {
         CliRun run = WithProfile(profile, "{}");
-        run.Exit.Should().Be(2);
+        run.Exit.Should().Be(3);
         run.Out.Should().BeEmpty();
         run.Error.Should().Contain("profile.json").And.Contain(part);
     }

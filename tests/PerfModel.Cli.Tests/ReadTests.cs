@@ -67,7 +67,7 @@ public class ReadTests
     public void A_document_without_a_form_is_no_success(string option)
     {
         CliRun run = CliRun.With("随便一段文字", "read", "-", option);
-        run.Exit.Should().Be(1);
+        run.Exit.Should().Be(3);
         run.Error.Should().Contain("没有找到");
     }
 

@@ -22,7 +22,7 @@ public class SchemaTests
     [Fact]
     public void An_unknown_schema_is_wrong_usage_and_the_known_ones_are_listed()
     {
-        CliRun run = CliRun.Of("schema", "indicator");
+        CliRun run = CliRun.Of("schema", "indicator", "--lang", "en");
         run.Exit.Should().Be(2);
         run.Error.TrimEnd().Should().Contain("'indicator'").And.Contain("target, parseResult, form").And.NotContain("\n");
     }

@@ -15,10 +15,8 @@ public class UsageTests
     [InlineData("read")]
     [InlineData("score")]
     [InlineData("parse --lang fr")]
-    [InlineData("parse surplus")]
-    [InlineData("read /no/such/file.txt")]
-    [InlineData("score /no/such/file.txt --json")]
-    [InlineData("read /")]
+    [InlineData("rules VAL002 surplus")]
+    [InlineData("template")]
     public void Wrong_usage_is_one_line_on_standard_error_and_the_exit_code_2(string line)
     {
         CliRun run = CliRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -29,13 +27,31 @@ public class UsageTests
     }
 
     [Theory]
+    [InlineData("read /no/such/file.txt")]
+    [InlineData("check /no/such/file.txt")]
+    [InlineData("score /no/such/file.txt --json")]
+    [InlineData("read /")]
+    [InlineData("template -o /no/such/folder/form.docx")]
+    [InlineData("read -")]
+    [InlineData("check -")]
+    [InlineData("score -")]
+    [InlineData("convert - --to md")]
+    public void A_file_that_cannot_be_read_or_written_or_holds_no_form_has_an_exit_code_of_its_own(string line)
+    {
+        CliRun run = CliRun.Of(line.Split(' '));
+        run.Exit.Should().Be(3);
+        run.Error.Should().StartWith("perfmodel: ");
+        run.Error.TrimEnd().Should().NotContain("\n");
+    }
+
+    [Theory]
     [InlineData("[{\"kind\":\"bad\"}]", "kind")]
     [InlineData("{", "1")]
     [InlineData("[{}, null]", "1")]
     public void Damaged_JSON_is_refused_with_its_place(string json, string place)
     {
         CliRun run = CliRun.With(json, "read", "-");
-        run.Exit.Should().Be(2);
+        run.Exit.Should().Be(3);
         run.Error.Should().Contain(place);
     }
 
@@ -52,7 +68,7 @@ public class UsageTests
     {
         using TextReader reader = StrictUtf8.Reader(new MemoryStream([0xA1, 0xDD, 0x39, 0x38, 0x25]));
         using StringWriter output = new(), error = new();
-        Cli.Run(["parse"], reader, output, error).Should().Be(2);
+        Cli.Run(["parse"], reader, output, error).Should().Be(3);
         error.ToString().Should().Contain("UTF-8");
         output.ToString().Should().BeEmpty();
     }
@@ -64,7 +80,7 @@ public class UsageTests
         File.WriteAllBytes(path, [0xFF, 0xFF, 0x80, 0x00]);
         CliRun run = CliRun.Of("read", path, "--lang", "en");
         File.Delete(path);
-        run.Exit.Should().Be(2);
+        run.Exit.Should().Be(3);
         run.Error.Should().Contain(path).And.Contain("The format of the file is not known");
     }
 

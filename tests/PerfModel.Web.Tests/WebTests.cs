@@ -2,7 +2,6 @@ using System;
 using System.Net;
 using System.Net.Http;
 using System.Text;
-using System.Text.Json;
 using System.Threading.Tasks;
 using FluentAssertions;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -57,7 +56,7 @@ public sealed class WebTests(WebApplicationFactory<Program> factory) : IClassFix
         (await _client.GetAsync(new Uri(path + Uri.EscapeDataString("≧ %"), UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
 
     [Theory]
-    [InlineData("/evaluate", "&category=cost")]
+    [InlineData("/perfmodel/evaluate", "&category=cost")]
     [InlineData("/mvc/evaluate", "")]
     public async Task Targets_and_categories_are_bound_from_the_query(string path, string more)
     {
@@ -67,35 +66,37 @@ public sealed class WebTests(WebApplicationFactory<Program> factory) : IClassFix
 
     [Fact]
     public async Task A_text_that_was_not_understood_is_answered_with_its_error_in_the_language_that_was_set() =>
-        (await Get("/parse?text=" + Uri.EscapeDataString("≧ %"))).Should().Contain("numberExpected").And.Contain("number");
+        (await Get("/perfmodel/parse?text=" + Uri.EscapeDataString("≧ %"))).Should().Contain("numberExpected").And.Contain("number");
 
     [Fact]
     public async Task A_form_is_read_from_the_body_and_its_findings_come_back()
     {
-        using HttpResponseMessage response = await Post("/validate", PerfModelJson.Serialize(Form));
+        using HttpResponseMessage response = await Post("/perfmodel/validate", PerfModelJson.Serialize(Form));
         string json = await response.Content.ReadAsStringAsync();
-        PerfModelJson.Deserialize<Finding[]>(json).Should().Contain(finding => finding.RuleId == "QUAL002");
+        PerfModelJson.Deserialize<Validation.ValidationResult>(json).Findings.Should().Contain(finding => finding.RuleId == "QUAL002");
     }
 
     [Fact]
     public async Task The_profile_is_chosen_by_its_name()
     {
-        using HttpResponseMessage scored = await Post("/score/county", PerfModelJson.Serialize(Form));
+        using HttpResponseMessage scored = await Post("/perfmodel/score?profile=county", PerfModelJson.Serialize(Form));
         PerfModelJson.Deserialize<FormScore>(await scored.Content.ReadAsStringAsync()).Profile.Title.Should().Be("某县");
-        using HttpResponseMessage unknown = await Post("/score/nowhere", PerfModelJson.Serialize(Form));
+        using HttpResponseMessage unknown = await Post("/perfmodel/score?profile=nowhere", PerfModelJson.Serialize(Form));
         unknown.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
     [Fact]
-    public async Task A_wrong_body_is_answered_with_place_and_reason()
+    public async Task Several_texts_are_read_at_once()
     {
-        using HttpResponseMessage response = await Post("/validate", """{"kind":"target","indicators":[{"name":"甲","weight":"10"}]}""");
-        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        JsonElement problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
-        problem.GetProperty("title").GetString().Should().Be("NumberExpected");
-        problem.GetProperty("instance").GetString().Should().Be("$.indicators[0].weight");
-        problem.GetProperty("detail").GetString().Should().Contain("数字");
+        using HttpResponseMessage response = await Post("/perfmodel/parse", """["≥98%","≧ %"]""");
+        TargetParseResult[] results = PerfModelJson.Deserialize<TargetParseResult[]>(await response.Content.ReadAsStringAsync());
+        results.Should().HaveCount(2);
+        results[0].Target.Should().Be(Target.Parse("≥98%"));
+        results[1].Error.Should().Be(TargetParser.Parse("≧ %").Error);
     }
+
+    [Fact]
+    public async Task The_schemas_are_served() => (await Get("/perfmodel/schemas/target")).Should().Be(PerfModelSchemas.Get(PerfModelSchemas.Target));
 
     [Fact]
     public async Task A_controller_reads_a_form_and_refuses_a_wrong_one()

@@ -32,7 +32,7 @@ internal static class CheckCommand
         {
             var words = new Words(parsed.GetValue(lang));
             if (parsed.GetValue(json) && parsed.GetValue(sarif))
-                throw new UsageException("--json and --sarif exclude each other.");
+                throw new UsageException("excludeEachOther", "--json", "--sarif");
             return new CheckRun(session, words)
             {
                 Path = parsed.GetRequiredValue(file),

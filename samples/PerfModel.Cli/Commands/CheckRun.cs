@@ -59,12 +59,12 @@ internal sealed class CheckRun(Session session, Words words)
         }
 
         if (copy is not null && _failedLines)
-            throw new UsageException(words.Text("fixFailedLines", Copy!));
+            throw new FileException("fixFailedLines", Copy!);
         copy?.Finish(kind);
         _review?.Write(Review!, words.Language);
         if (totals.Forms == 0)
             session.Note(words.Text("noForms", Path));
-        return totals is { Forms: > 0, Findings: 0 } && !_failedLines ? ExitCode.Fine : ExitCode.Findings;
+        return totals is { Forms: 0 } && !_failedLines ? ExitCode.Unreadable : totals is { Findings: 0 } && !_failedLines ? ExitCode.Fine : ExitCode.Findings;
     }
 
     private void Check(FormFile file, FixedCopy? copy, CheckTotals totals)

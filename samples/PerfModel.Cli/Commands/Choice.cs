@@ -10,7 +10,7 @@ internal static class Choice
         where T : struct
     {
         string words = string.Join('|', choices.Select(c => c.Word));
-        return new Option<T>(name)
+        var option = new Option<T>(name)
         {
             Description = $"{description} (default: {choices[0].Word})",
             HelpName = words,
@@ -23,5 +23,8 @@ internal static class Choice
                 return index < 0 ? default : choices[index].Value;
             },
         };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(choices.Select(choice => choice.Word).ToArray());
+        return option;
     }
 }

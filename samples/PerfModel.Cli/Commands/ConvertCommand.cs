@@ -21,10 +21,10 @@ internal static class ConvertCommand
             var words = new Words(parsed.GetValue(lang));
             string path = parsed.GetRequiredValue(file);
             string? target = parsed.GetValue(output);
-            DocumentKind kind = OutputFile.KindOf(parsed.GetValue(to) ?? target ?? throw new UsageException("convert needs --to or -o."));
+            DocumentKind kind = OutputFile.KindOf(parsed.GetValue(to) ?? target ?? throw new UsageException("convertNeeds", "--to", "-o"));
             FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             if (!Shared.HasForms(session, document, path, words))
-                return ExitCode.Findings;
+                return ExitCode.Unreadable;
             Write(session, DocumentWriter.ToBytes(document, kind, new DocumentWriterOptions { RequireFaithful = false }), kind, target);
             if (kind == DocumentKind.Json || DocumentWriter.IsFaithful(document))
                 return ExitCode.Fine;
@@ -39,7 +39,7 @@ internal static class ConvertCommand
         if (target is not null)
             OutputFile.Write(target, bytes);
         else if (kind is DocumentKind.Word or DocumentKind.Excel)
-            throw new UsageException("docx and xlsx need -o OUT.");
+            throw new UsageException("binaryNeeds", "-o OUT");
         else
             session.Out.WriteLine(StrictUtf8.WithoutMark(Encoding.UTF8.GetString(bytes)).TrimEnd());
     }

@@ -13,11 +13,15 @@ internal static class EvaluateCommand
         Option<string> profile = ScoringProfiles.Option();
         Option<Language> lang = Shared.Lang();
         var command = new Command("evaluate", "Evaluate targets and actual values, JSON lines of standard input, to JSON lines.") { profile, lang };
-        command.SetAction(parsed => Run(session, ScoringProfiles.Scorer(parsed.GetValue(profile), new Words(parsed.GetValue(lang)))));
+        command.SetAction(parsed =>
+        {
+            var words = new Words(parsed.GetValue(lang));
+            return Run(session, ScoringProfiles.Scorer(parsed.GetValue(profile), words), words);
+        });
         return command;
     }
 
-    private static int Run(Session session, FormScorer scorer)
+    private static int Run(Session session, FormScorer scorer, Words words)
     {
         int exit = ExitCode.Fine;
         for (int number = 1; session.In.ReadLine() is string line; number++)
@@ -25,7 +29,7 @@ internal static class EvaluateCommand
             string text = number == 1 ? StrictUtf8.WithoutMark(line) : line;
             if (string.IsNullOrWhiteSpace(text))
                 continue;
-            (string json, bool success) = Evaluate(text, number, scorer);
+            (string json, bool success) = Evaluate(text, number, scorer, words);
             session.Out.WriteLine(json);
             exit = success ? exit : ExitCode.Findings;
         }
@@ -33,16 +37,16 @@ internal static class EvaluateCommand
         return exit;
     }
 
-    private static (string Json, bool Success) Evaluate(string line, int number, FormScorer scorer)
+    private static (string Json, bool Success) Evaluate(string line, int number, FormScorer scorer, Words words)
     {
         try
         {
-            IndicatorScore score = EvaluationRequest.Read(line).Score(scorer);
+            IndicatorScore score = EvaluationRequest.Read(line, words).Score(scorer);
             return (JsonOf(score), true);
         }
         catch (JsonException e)
         {
-            return (ErrorOf(number, e.Message), false);
+            return (ErrorOf(number, JsonErrors.Text(e, words.Language)), false);
         }
     }
 

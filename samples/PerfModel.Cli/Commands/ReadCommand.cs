@@ -23,7 +23,7 @@ internal static class ReadCommand
                 WriteJson(session, document, words);
             else
                 new DocumentView(session.Console, words).Write(document, parsed.GetValue(remarks));
-            return Shared.HasForms(session, document, path, words) ? ExitCode.Fine : ExitCode.Findings;
+            return Shared.HasForms(session, document, path, words) ? ExitCode.Fine : ExitCode.Unreadable;
         });
         return command;
     }

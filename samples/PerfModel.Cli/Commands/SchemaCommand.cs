@@ -13,6 +13,7 @@ internal static class SchemaCommand
             Description = string.Join(", ", PerfModelSchemas.Names) + "; a form where none is named.",
             DefaultValueFactory = _ => PerfModelSchemas.Form,
         };
+        name.CompletionSources.Clear();
         name.CompletionSources.Add([.. PerfModelSchemas.Names]);
         name.Validators.Add(result =>
         {

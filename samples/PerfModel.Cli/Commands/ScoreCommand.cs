@@ -32,7 +32,9 @@ internal static class ScoreCommand
                 WriteJson(session, scores);
             else
                 new ScoreView(session.Console, words).Write(scores, parsed.GetValue(explain));
-            return Shared.HasForms(session, document, path, words) && scores.All(IsSettled) ? ExitCode.Fine : ExitCode.Findings;
+            if (!Shared.HasForms(session, document, path, words))
+                return ExitCode.Unreadable;
+            return scores.All(IsSettled) ? ExitCode.Fine : ExitCode.Findings;
         });
         return command;
     }

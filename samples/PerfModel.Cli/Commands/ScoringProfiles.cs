@@ -36,7 +36,7 @@ internal static class ScoringProfiles
         }
         catch (ScoringProfileException e)
         {
-            throw new UsageException(string.Join(Environment.NewLine, e.Problems.Select(p => words.Text("profileProblem", path, JsonText.Name(p.Code), p.GetMessage(words.Language)))));
+            throw new FileException(string.Join(Environment.NewLine, e.Problems.Select(p => words.Text("profileProblem", path, JsonText.Name(p.Code), p.GetMessage(words.Language)))));
         }
     }
 

@@ -15,7 +15,7 @@ internal static class DocumentFile
     private static readonly DocumentReaderOptions Options = new() { MaxTextBytes = 1L << 30, MaxFileBytes = 1L << 30 };
 
     /// <summary>Reads a file of any kind.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
+    /// <exception cref="FileException">It cannot be read.</exception>
     public static FormDocument Read(string path, TextReader standardInput, Language language = Language.Chinese)
     {
         if (path != StandardInput)
@@ -25,12 +25,12 @@ internal static class DocumentFile
     }
 
     /// <summary>Whether a file is a text in UTF-8 or JSON, which can be read as a stream, and no document of another kind.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
+    /// <exception cref="FileException">It cannot be read.</exception>
     public static bool IsPlainText(string path, Language language = Language.Chinese) =>
         new FileInfo(path) is { Exists: true, Length: 0 } || Guarded(path, language, () => DocumentReader.FindKind(path, Options)) is (DocumentKind.Text or DocumentKind.Markdown or DocumentKind.Json, true);
 
     /// <summary>Opens a file.</summary>
-    /// <exception cref="UsageException">It cannot be opened.</exception>
+    /// <exception cref="FileException">It cannot be opened.</exception>
     public static TextReader Open(string path)
     {
         try
@@ -44,7 +44,7 @@ internal static class DocumentFile
     }
 
     /// <summary>The text of a file in UTF-8.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
+    /// <exception cref="FileException">It cannot be read.</exception>
     public static string TextOf(string path)
     {
         try
@@ -59,8 +59,7 @@ internal static class DocumentFile
     }
 
     /// <summary>The error of a file that is no UTF-8 text.</summary>
-    public static UsageException NoText(string path) =>
-        new($"{path} is no UTF-8 text.");
+    public static FileException NoText(string path) => new("noText", path);
 
     private static T Guarded<T>(string path, Language language, Func<T> read)
     {
@@ -70,7 +69,7 @@ internal static class DocumentFile
         }
         catch (DocumentException e)
         {
-            throw new UsageException($"{path}: {e.GetMessage(language)}");
+            throw new FileException($"{path}: {e.GetMessage(language)}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -78,7 +77,7 @@ internal static class DocumentFile
         }
     }
 
-    private static UsageException Unreadable(string path, Exception e) => e is FileNotFoundException or DirectoryNotFoundException
-        ? new UsageException($"There is no file {path}.")
-        : new UsageException($"{path} cannot be read: {e.Message}");
+    private static FileException Unreadable(string path, Exception e) => e is FileNotFoundException or DirectoryNotFoundException
+        ? new FileException("noFile", path)
+        : new FileException("unreadable", path, e.Message);
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using PerfModel.Cli.Output;
 
 namespace PerfModel.Cli.Input;
 
@@ -103,7 +104,7 @@ internal sealed class FormFile : IDisposable
         using var utf8 = new Utf8Stream(_reader);
         using IEnumerator<PerformanceForm?> items = PerfModelJson.DeserializeAsyncEnumerable<PerformanceForm>(utf8).ToBlockingEnumerable().GetEnumerator();
         for (int number = 0; Next(items, number); number++)
-            yield return items.Current ?? throw new UsageException($"{_path}#/{number}: null is no form.");
+            yield return items.Current ?? throw new FileException("noFormNull", $"{_path}#/{number}");
     }
 
     private bool Next(IEnumerator<PerformanceForm?> items, int number)
@@ -114,7 +115,7 @@ internal sealed class FormFile : IDisposable
         }
         catch (JsonException e)
         {
-            throw new UsageException($"{_path}#/{number}: {e.Message}");
+            throw new FileException(JsonErrors.Text($"{_path}#/{number}", e, _language));
         }
     }
 
@@ -137,7 +138,7 @@ internal sealed class FormFile : IDisposable
         }
         catch (JsonException e)
         {
-            _failed($"{_path}:{number}: {e.Message}");
+            _failed(JsonErrors.Text($"{_path}:{number}", e, _language));
             return null;
         }
     }

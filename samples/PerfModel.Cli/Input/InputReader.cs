@@ -78,7 +78,7 @@ internal sealed class InputReader(string path, TextReader inner) : TextReader
         }
         catch (IOException e)
         {
-            throw new UsageException($"{path} cannot be read: {e.Message}");
+            throw new FileException("unreadable", path, e.Message);
         }
     }
 }

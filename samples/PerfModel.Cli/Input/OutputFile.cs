@@ -17,7 +17,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be written: {e.Message}");
+            throw new FileException("unwritable", path, e.Message);
         }
     }
 
@@ -42,7 +42,7 @@ internal static class OutputFile
             "md" => DocumentKind.Markdown,
             "csv" => DocumentKind.Csv,
             "json" => DocumentKind.Json,
-            _ => throw new UsageException($"Files of the kind '{extension}' are not written; there are docx, xlsx, html, md, csv, json."),
+            _ => throw new UsageException("kindNotWritten", extension),
         };
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PerfModel.Cli.Output;
-using PerfModel.Json;
 
 namespace PerfModel.Cli.Input;
 
@@ -16,13 +15,9 @@ internal static class ProfileFile
         {
             return PerfModelJson.Deserialize<T>(StrictUtf8.WithoutMark(DocumentFile.TextOf(path)));
         }
-        catch (PerfModelJsonException e)
-        {
-            throw new UsageException($"{path}: {e.Message}");
-        }
         catch (JsonException e)
         {
-            throw new UsageException(words.Text("malformedJson", path, e.Message));
+            throw new FileException(JsonErrors.Text(path, e, words.Language));
         }
     }
 }

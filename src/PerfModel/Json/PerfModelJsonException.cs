@@ -23,10 +23,14 @@ public sealed class PerfModelJsonException : JsonException
         : base(CamelCase<JsonErrorCode>.Of(code)) => (Code, _innerPath, _arguments) = (code, innerPath, arguments);
 
     private PerfModelJsonException(PerfModelJsonException error, long line)
-        : base(error.BaseMessage, error.Path, line, error.BytePositionInLine, error) => (Code, _innerPath, _arguments) = (error.Code, error._innerPath, error._arguments);
+        : base(error.BaseMessage, error.Path, line, error.BytePositionInLine, error) =>
+        (Code, TargetError, _innerPath, _arguments) = (error.Code, error.TargetError, error._innerPath, error._arguments);
 
     /// <summary>The stable code.</summary>
     public JsonErrorCode Code { get; }
+
+    /// <summary>Where the code is <see cref="JsonErrorCode.TargetInvalid"/>, why the text is no target, with its place in that text; else null.</summary>
+    public TargetError? TargetError { get; internal init; }
 
     /// <summary>Where in the document, as a JSON path down to the property: <c>$.indicators[3].target.value</c>.</summary>
     public string Location => (Path ?? "$") + _innerPath;

@@ -37,7 +37,9 @@ public static class PerfModelJsonLines
     /// <param name="options"><see cref="PerfModelJson.Options"/> where null.</param>
     /// <param name="skipped">Told of each line that cannot be read, which is then passed over; where null, the first such line throws.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <inheritdoc cref="Read{T}(Stream, JsonSerializerOptions?, Action{JsonException}?)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="JsonException">While the values are taken: a line is not of the form that the type has, and <paramref name="skipped"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The type is not known to the options.</exception>
     public static IAsyncEnumerable<T> ReadAsync<T>(
         Stream utf8Json, JsonSerializerOptions? options = null, Action<JsonException>? skipped = null, CancellationToken cancellationToken = default)
         where T : notnull
@@ -75,7 +77,9 @@ public static class PerfModelJsonLines
     /// <param name="values">The values.</param>
     /// <param name="options"><see cref="PerfModelJson.Options"/> where null.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    /// <inheritdoc cref="Write{T}(Stream, IEnumerable{T}, JsonSerializerOptions?)"/>
+    /// <exception cref="ArgumentNullException">The stream or the values are null.</exception>
+    /// <exception cref="JsonException">A value has no JSON form; the lines before it are written.</exception>
+    /// <exception cref="NotSupportedException">The type is not known to the options.</exception>
     public static async Task WriteAsync<T>(
         Stream utf8Json, IAsyncEnumerable<T> values, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
         where T : notnull

@@ -34,6 +34,16 @@ public sealed record PerfModelJsonOptions
     /// <summary>The language of <c>message</c> in errors and remarks; Chinese by default. A message is not read back: it follows from the code.</summary>
     public Language Language { get; init => field = _seal.Admit(this, value); } = Language.Chinese;
 
+    /// <summary>
+    /// Whether a JSON string is read as a target where an object is expected, <c>{"target":"≥98%"}</c>, by parsing it with <see cref="ParseOptions"/>; false by default.
+    /// What is written is the object in any case.
+    /// </summary>
+    /// <remarks>
+    /// A text that is no target is the error <c>targetInvalid</c> with <see cref="Json.PerfModelJsonException.TargetError"/>; in a cell of a form, and as a result of
+    /// parsing, it is kept with its error instead, as one that was read from a document.
+    /// </remarks>
+    public bool AcceptTargetTexts { get; init; }
+
     /// <summary>How units, and targets that are keys of a dictionary, are read; its <see cref="TargetParseOptions.Units"/> are the units that are known.</summary>
     public TargetParseOptions ParseOptions { get; init => field = _seal.Admit(this, value); } = TargetParseOptions.Default;
 

@@ -26,6 +26,10 @@ internal sealed class ReadScope(PerfModelJsonOptions options)
 
     public PerfModelJsonException Error(JsonErrorCode code, params object[] arguments) => new(code, Path(), arguments);
 
+    /// <summary>The error of a text that is no target.</summary>
+    public PerfModelJsonException Error(string text, TargetError error) =>
+        new(JsonErrorCode.TargetInvalid, Path(), Shortened(text), error.GetMessage(Options.Language)) { TargetError = error };
+
     /// <summary>The error that says what stands here instead of what was expected.</summary>
     public PerfModelJsonException Unexpected(JsonErrorCode code, ref Utf8JsonReader reader) => Error(code, Shown(ref reader));
 

@@ -9,6 +9,7 @@ namespace PerfModel.Json;
 /// (<see cref="PerfModelJsonConverter"/> brings it there). A type that is declared as one kind refuses the others.</para>
 /// <para>Reading is strict: no property is unknown, out of place for the kind, given twice or null; numbers stand without quotes and are kept with all their
 /// decimals, or refused. The order of properties is free. The typed properties have authority: <c>text</c> is kept and is not parsed again.</para>
+/// <para>A string is refused unless <see cref="PerfModelJsonOptions.AcceptTargetTexts"/> is set; then it is parsed.</para>
 /// <para>As the key of a dictionary a target is its canonical text, which is parsed when it is read.</para>
 /// </remarks>
 public sealed class TargetJsonConverter : LibraryJsonConverter<Target>
@@ -41,11 +42,7 @@ public sealed class TargetJsonConverter : LibraryJsonConverter<Target>
     public override Target ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var scope = new ReadScope(Options);
-        string text = Strict.Text(ref reader, scope);
-        TargetParseResult result = TargetParser.Parse(text, Options.ParseOptions);
-        if (result.Target is Target target)
-            return OfType(target, typeToConvert, scope);
-        throw scope.Error(JsonErrorCode.TargetInvalid, ReadScope.Shortened(text), result.Error!.GetMessage(Options.Language));
+        return OfType(TargetJsonReader.ReadText(ref reader, scope), typeToConvert, scope);
     }
 
     /// <summary>Writes the canonical text of a target as the name of a property.</summary>

@@ -28,6 +28,8 @@ internal static class TargetJsonReader
     /// <summary>Reads a target with its text, or a text with its error.</summary>
     public static TargetParseResult ReadResult(ref Utf8JsonReader reader, ReadScope scope)
     {
+        if (IsAcceptedText(ref reader, scope))
+            return TargetParser.Parse(Strict.Text(ref reader, scope), scope.Options.ParseOptions);
         var fields = new TargetFields();
         if (Probe.Find(reader, Names.Error, out _))
         {
@@ -39,8 +41,21 @@ internal static class TargetJsonReader
         return new TargetParseResult(target.Text, target, null, Placed(fields, target.Text, scope));
     }
 
+    /// <summary>Reads a target from a string by parsing it.</summary>
+    public static Target ReadText(ref Utf8JsonReader reader, ReadScope scope)
+    {
+        string text = Strict.Text(ref reader, scope);
+        TargetParseResult result = TargetParser.Parse(text, scope.Options.ParseOptions);
+        return result.Target ?? throw scope.Error(text, result.Error!);
+    }
+
+    private static bool IsAcceptedText(ref Utf8JsonReader reader, ReadScope scope) =>
+        scope.Options.AcceptTargetTexts && reader.TokenType == JsonTokenType.String;
+
     private static Target ReadTarget(ref Utf8JsonReader reader, ReadScope scope, TargetFields fields, ulong more)
     {
+        if (IsAcceptedText(ref reader, scope))
+            return ReadText(ref reader, scope);
         if (reader.TokenType != JsonTokenType.StartObject)
             throw scope.Unexpected(JsonErrorCode.ObjectExpected, ref reader);
         if (!Probe.Find(reader, Names.Kind, out Utf8JsonReader found))

@@ -21,6 +21,14 @@ public sealed class ReadmeTests
         Blocks.Should().HaveCountGreaterThan(3).And.AllSatisfy(block => source.Should().Contain(Unindented(block)));
     }
 
+    [Fact]
+    public void The_Chinese_page_has_the_same_blocks()
+    {
+        string chinese = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.zh.md"));
+        Regex.Matches(chinese, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value).Should().Equal(Blocks);
+        Readme.Split('\n')[0].Should().Contain("(src/PerfModel/README.zh.md)");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
