@@ -20,7 +20,7 @@ internal sealed class FootFields(FormDraft draft)
     // Below the columns of weight and score the values are what the columns say; else the last is the score and one before it the weight.
     private void PutTotal(LabelledValues label, Heading? heading)
     {
-        List<Cell> figures = label.Values.FindAll(value => CellShape.IsFigure(value.Text));
+        List<Cell> figures = label.Values.FindAll(value => value.IsFigure);
         for (int i = 0; i < figures.Count; i++)
         {
             Field? column = heading?.Columns.FirstOrDefault(c => c.Field is Field.Weight or Field.Score && c.Covers(figures[i].Column))?.Field;

@@ -30,6 +30,36 @@ internal sealed class FormDraft(RowAligner aligner)
     /// <summary>Whether more than a title and a year was found.</summary>
     public bool HasContent { get; set; }
 
+    /// <summary>Whether a heading of indicators was found.</summary>
+    public bool HasHeading { get; set; }
+
+    /// <summary>Whether what was found makes a form: indicators, or the rows for them, or a goal of a project; and most cells of its tables found a place.</summary>
+    public bool IsForm => HasSubject && !IsMostlyUnplaced;
+
+    private bool HasSubject =>
+        Indicators.Count > 0
+        || Form.ProjectName is not null
+        || Goals.First is not null
+        || Form.Kind != FormKind.Unknown
+        || (HasHeading && EmptyCategories.Count > 0);
+
+    // What follows behind the last row that found a place may be anything: another sheet, instructions.
+    private bool IsMostlyUnplaced
+    {
+        get
+        {
+            int last = Rows.FindLastIndex(row => row.Cells.Exists(cell => cell.Taken));
+            (int cells, int unplaced) = (0, 0);
+            foreach (Cell cell in Rows.Take(last + 1).Where(row => row.IsTable).SelectMany(row => row.Cells))
+            {
+                cells++;
+                unplaced += cell.Taken ? 0 : 1;
+            }
+
+            return unplaced * 2 > cells;
+        }
+    }
+
     public void Remark(FormRemarkCode code, Cell cell) => Remarks.Add(new FormRemark(code, cell.Place, cell.Text));
 
     /// <summary>Keeps where a field stood; true the first time.</summary>
@@ -41,13 +71,16 @@ internal sealed class FormDraft(RowAligner aligner)
         return true;
     }
 
+    /// <summary>Another place will be that of a field.</summary>
+    public void Forget(FormField field) => _places.Remove(field);
+
     /// <summary>Where a field stood, or null where it was not found.</summary>
     public SourcePlace? PlaceOf(FormField field) => _places.TryGetValue(field, out SourcePlace? place) ? place : null;
 
     /// <summary>Puts a cell under a label of its own.</summary>
     public void PutOther(Cell label, Cell value)
     {
-        OtherFields.Add(new LabelledText(label.Text.TrimEnd(':', '：'), value.Take(), value.Place));
+        OtherFields.Add(new LabelledText(label.Text.TrimEnd(':', '：', ' '), value.Take(), value.Place));
         HasContent = true;
     }
 

@@ -20,6 +20,15 @@ internal static class FormTitles
         return plain.Length is > 3 and <= MaxLength && Words.Any(w => Has(plain, w.Word)) && (isHeading || EndsWithTable(plain));
     }
 
+    /// <summary>The title of a form in a row: it stands alone, or beside the year, the number of the annex, or a label with its value; else null.</summary>
+    public static Cell? Find(Row row)
+    {
+        Cell? title = row.Cells.Find(cell => IsTitle(cell.Text, row.IsHeading));
+        bool alone = title is not null && row.Cells.TrueForAll(cell =>
+            cell.Text == title.Text || YearText.Alone(cell.Text) is not null || IsAnnex(cell.Text) || InlineLabels.Begins(cell.Text));
+        return alone ? title : null;
+    }
+
     /// <summary>Whether a text is the number of an annex: <c>附件2</c>, <c>附表 3-1：</c>.</summary>
     public static bool IsAnnex(string text)
     {

@@ -7,6 +7,7 @@ namespace PerfModel.Forms.Reading;
 internal sealed class HeaderFields(FormDraft draft)
 {
     private const int LeastCode = 3;
+    private LabelledValues? _unitName;
 
     /// <summary>Puts the values behind a label into the model; what is given twice stays where it was.</summary>
     public void Put(LabelledValues label)
@@ -30,7 +31,12 @@ internal sealed class HeaderFields(FormDraft draft)
                 return Department(value);
             case Field.DepartmentCode:
                 return Text(FormField.DepartmentCode, form.DepartmentCode, value, text => form with { DepartmentCode = text });
+            case Field.UnitName when form.ImplementingUnit is null:
+                _unitName = label;
+                return Text(FormField.ImplementingUnit, null, value, text => form with { ImplementingUnit = text });
             case Field.Unit:
+                GiveWayTo(value);
+                form = draft.Form;
                 return Text(FormField.ImplementingUnit, form.ImplementingUnit, value, text => form with { ImplementingUnit = text });
             case Field.Attribute:
                 return Text(FormField.Attribute, form.Attribute?.Text, value, text => form with { Attribute = new CodedName(text) });
@@ -45,6 +51,18 @@ internal sealed class HeaderFields(FormDraft draft)
                 draft.PutOther(label.Label, value);
                 return true;
         }
+    }
+
+    // 单位名称 may be whoever fills the form in: 实施单位 says which unit it is.
+    private void GiveWayTo(Cell unit)
+    {
+        if (_unitName is null)
+            return;
+        if (draft.Form.ImplementingUnit != unit.Text)
+            draft.PutOther(_unitName.Label, _unitName.Values[0]);
+        draft.Form = draft.Form with { ImplementingUnit = null };
+        draft.Forget(FormField.ImplementingUnit);
+        _unitName = null;
     }
 
     /// <summary>Puts the year into the model; false where another was given.</summary>

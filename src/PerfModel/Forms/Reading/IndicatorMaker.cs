@@ -6,6 +6,9 @@ namespace PerfModel.Forms.Reading;
 /// <summary>Makes indicators of the cells of a row.</summary>
 internal sealed class IndicatorMaker(FormDraft draft, FormReaderOptions options, CategoryTrail trail)
 {
+    /// <summary>For which time the targets are set, where the heading has no block of its own for each.</summary>
+    public TargetTerm Term { get; set; }
+
     /// <summary>Puts the cells of a row into the model: labels, and an indicator for each block that has a name or a target.</summary>
     public void Make(Heading heading, Dictionary<ColumnField, Cell> cells)
     {
@@ -15,7 +18,7 @@ internal sealed class IndicatorMaker(FormDraft draft, FormReaderOptions options,
             SetLabels(Find(own, Field.Level1), Find(own, Field.Level2));
             if (!HasIndicator(own))
                 continue;
-            TargetTerm term = heading.Blocks > 1 && block == 0 ? TargetTerm.MidTerm : TargetTerm.Annual;
+            TargetTerm term = heading.Blocks < 2 ? Term : block == 0 ? TargetTerm.MidTerm : TargetTerm.Annual;
             draft.Indicators.Add(IndicatorOf(heading, own) with { Term = term });
             trail.Use();
         }

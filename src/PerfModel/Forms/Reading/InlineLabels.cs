@@ -11,7 +11,7 @@ internal static class InlineLabels
     {
         for (int colon = NextColon(text, 0); colon is >= 0 and <= LabelKey.MaxLength; colon = NextColon(text, colon + 1))
         {
-            if (FormLabels.IsInline(text.Substring(0, colon)))
+            if (FormLabels.IsInline(text.Substring(AfterYear(text, colon), colon - AfterYear(text, colon))))
                 return true;
         }
 
@@ -34,21 +34,47 @@ internal static class InlineLabels
             int label = LabelStart(text, start, colon);
             if (colon - label > LabelKey.MaxLength || !FormLabels.IsInline(text.Substring(label, colon - label)))
                 continue;
-            if (Part(cell, start, label) is Cell value)
+            foreach (Cell value in Values(cell, start, label))
                 yield return value;
             yield return cell.Part(label, colon - label);
             start = colon + 1;
         }
 
-        if (Part(cell, start, text.Length) is Cell last)
+        foreach (Cell last in Values(cell, start, text.Length))
             yield return last;
     }
 
-    // The first label begins where the text does; a later one behind a blank.
-    private static int LabelStart(string text, int start, int colon)
+    // "（2024年度）    单位：万元": the label begins behind the year.
+    private static int AfterYear(string text, int colon)
     {
-        if (start == 0)
-            return 0;
+        int label = WordStart(text, 0, colon);
+        return label > 0 && IsYear(text.Substring(0, label)) ? label : 0;
+    }
+
+    private static bool IsYear(string text) => YearText.Alone(text.Trim()) is not null || YearText.IsBlank(text.Trim());
+
+    // A year that stands at the end of a value, set apart by blanks, is none of it.
+    private static IEnumerable<Cell> Values(Cell cell, int start, int end)
+    {
+        if (Part(cell, start, end) is not Cell value)
+            yield break;
+        int gap = value.Text.LastIndexOfAny([' ', '　', '\u00A0', '\n', '\t']);
+        if (gap > 0 && YearText.Alone(value.Text.Substring(gap + 1)) is not null && Fold.Of(value.Text[gap - 1]) == ' ')
+        {
+            yield return value.Part(0, value.Text.Substring(0, gap).TrimEnd().Length);
+            yield return value.Part(gap + 1, value.Text.Length - gap - 1);
+        }
+        else
+        {
+            yield return value;
+        }
+    }
+
+    // The first label begins where the text does; a later one behind a blank.
+    private static int LabelStart(string text, int start, int colon) => start == 0 ? AfterYear(text, colon) : WordStart(text, start, colon);
+
+    private static int WordStart(string text, int start, int colon)
+    {
         int label = colon;
         while (label > start && colon - label <= LabelKey.MaxLength && Fold.Of(text[label - 1]) is not (' ' or '\n'))
             label--;
