@@ -7,9 +7,9 @@ internal enum Field
     Funds, FundTotal, FundFiscal, FundOther, FundLine,
     BudgetInitial, BudgetAdjusted, BudgetExecuted, BudgetForecast, BudgetRate, BudgetWeight, BudgetScore,
     Goals, GoalMidTerm, GoalExpected, GoalActual,
-    Indicators, MidIndicators, AnnualIndicators, Level1, Level2, Name, Target, MidTarget, Baseline, Direction, Symbol, UnitOfMeasure,
+    Indicators, RowNumber, MidIndicators, AnnualIndicators, Level1, Level2, Name, Target, MidTarget, Baseline, Direction, Symbol, UnitOfMeasure,
     Actual, Forecast, Likelihood, LikelihoodTick, Weight, Score, Reason, Evidence, OtherColumn,
-    TotalScore, Grade, Note,
+    TotalScore, Grade, Note, Unplaced,
 }
 
 /// <summary>In which part of a form a label has its meaning.</summary>

@@ -13,7 +13,7 @@ internal sealed class FootFields(FormDraft draft)
             PutTotal(label, heading);
         else if (label.Field == Field.Grade)
             PutGrade(label);
-        else
+        else if (label.Field != Field.Unplaced)
             label.Values.ForEach(value => draft.PutOther(label.Label, value));
     }
 

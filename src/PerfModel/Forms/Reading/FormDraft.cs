@@ -16,6 +16,8 @@ internal sealed class FormDraft(RowAligner aligner)
 
     public List<LabelledText> OtherFields { get; } = [];
 
+    public List<LabelledText> ColumnLabels { get; } = [];
+
     public List<FormRemark> Remarks { get; } = [];
 
     public List<Row> Rows { get; } = [];
@@ -77,6 +79,13 @@ internal sealed class FormDraft(RowAligner aligner)
     /// <summary>Where a field stood, or null where it was not found.</summary>
     public SourcePlace? PlaceOf(FormField field) => _places.TryGetValue(field, out SourcePlace? place) ? place : null;
 
+    /// <summary>Keeps how a column is headed, where that says more than usual.</summary>
+    public void Head(Field field, string label)
+    {
+        if (Reading.ColumnLabels.Of(field, label) is LabelledText said && ColumnLabels.TrueForAll(known => known.Label != said.Label))
+            ColumnLabels.Add(said);
+    }
+
     /// <summary>Puts a cell under a label of its own.</summary>
     public void PutOther(Cell label, Cell value)
     {
@@ -96,6 +105,7 @@ internal sealed class FormDraft(RowAligner aligner)
             Funds = Funds.ToFunds(),
             Execution = Funds.ToExecution(),
             EmptyCategories = EmptyCategories,
+            ColumnLabels = ColumnLabels.ToValueList(),
             Unplaced = Unplaced().ToValueList(),
             Place = Form.Place ?? Rows.FirstOrDefault()?.Cells[0].Place,
             Places = _places.OrderBy(pair => pair.Key).Select(pair => new FieldPlace(pair.Key, pair.Value)).ToValueList(),

@@ -92,7 +92,7 @@ internal sealed class Heading
         int block = 0;
         for (int i = 0; i < cells.Count; i++)
         {
-            bool section = FormLabels.Is(LabelPlace.Section, cells[i]);
+            bool section = FormLabels.Find(LabelPlace.Section, cells[i]) is not (null or Field.RowNumber);
             if (IsSection(section, i, first, fields, cells[i]))
             {
                 cells[i].Take();

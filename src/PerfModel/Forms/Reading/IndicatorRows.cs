@@ -52,6 +52,8 @@ internal sealed class IndicatorRows
         foreach (Cell cell in row.Cells.Where(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell)))
             cell.Take();
         SetTerm(row);
+        foreach (ColumnField column in heading.Columns)
+            _draft.Head(column.Field, column.Label);
         if (heading.Has(Field.Forecast) || heading.Has(Field.Likelihood) || heading.Has(Field.LikelihoodTick))
             _draft.KindOfColumns = FormKind.Monitoring;
         else if (heading.Has(Field.Actual) || heading.Has(Field.Score))

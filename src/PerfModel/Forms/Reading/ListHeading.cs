@@ -20,6 +20,9 @@ internal sealed class ListHeading
         Project = columns.First(column => column.Field == Field.Project);
     }
 
+    /// <summary>All cells of the heading.</summary>
+    public Row Whole => new([.. _columns.Select(column => column.Label), .. _row.Cells], true);
+
     /// <summary>Whether the row above is a part of the heading.</summary>
     public bool IsBelow { get; }
 
@@ -77,6 +80,8 @@ internal sealed class ListHeading
         return above.Cells.Where(cell => row.Cells.TrueForAll(below => below.Column >= cell.End || below.End <= cell.Column));
     }
 
+    private static bool CountsRows(Cell cell) => FormLabels.Find(LabelPlace.Section, cell) == Field.RowNumber;
+
     private static ListColumn ColumnOf(Cell cell)
     {
         foreach (LabelPlace place in Places)
@@ -85,7 +90,7 @@ internal sealed class ListHeading
                 return new ListColumn(cell, place, field);
         }
 
-        return new ListColumn(cell, LabelPlace.Header, FormLabels.Find(LabelPlace.Column, cell) == Field.OtherColumn ? Field.OtherColumn : Field.Other);
+        return new ListColumn(cell, LabelPlace.Header, CountsRows(cell) ? Field.OtherColumn : Field.Other);
     }
 }
 

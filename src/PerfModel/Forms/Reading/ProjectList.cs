@@ -4,15 +4,29 @@ using System.Linq;
 namespace PerfModel.Forms.Reading;
 
 /// <summary>A list of projects while it is read: which project the rows belong to.</summary>
-internal sealed class ProjectList(ListHeading heading, List<Row> head, List<Row> forms)
+internal sealed class ProjectList
 {
+    private readonly List<Row> _head;
+    private readonly List<Row> _forms;
+
+    // Rows that count until a project takes their cells: the heading, the name of a unit.
+    private readonly List<Row> _waiting = [];
     private readonly Dictionary<string, string> _said = [];
     private bool _begun;
     private Cell? _above;
     private Cell? _unit;
     private string? _unitOfList;
 
-    public ListHeading Heading { get; set; } = heading;
+    /// <param name="heading">The heading of the list.</param>
+    /// <param name="head">What stands above it, for every project.</param>
+    /// <param name="forms">Where the rows of the forms go.</param>
+    public ProjectList(ListHeading heading, List<Row> head, List<Row> forms)
+    {
+        (Heading, _head, _forms) = (heading, head, forms);
+        Wait(heading.Whole);
+    }
+
+    public ListHeading Heading { get; set; }
 
     /// <summary>Whether rows may still belong to the list: no other title stood in between.</summary>
     public bool IsOpen { get; set; } = true;
@@ -39,6 +53,7 @@ internal sealed class ProjectList(ListHeading heading, List<Row> head, List<Row>
         if (IsUnit(project, indicator, next))
         {
             (_above, _unit) = (_unit ?? _above, project[0].Cell);
+            Wait(row);
             return;
         }
 
@@ -47,7 +62,7 @@ internal sealed class ProjectList(ListHeading heading, List<Row> head, List<Row>
         foreach ((Cell cell, ListColumn column) in project.OrderByDescending(pair => pair.Column.Field == Field.Project))
             Say(cell, column);
         if (indicator.Count > 0)
-            forms.Add(new Row(indicator, true));
+            _forms.Add(new Row(indicator, true));
     }
 
     private bool IsUnit(List<(Cell Cell, ListColumn Column)> project, List<Cell> indicator, Row? next) =>
@@ -57,14 +72,22 @@ internal sealed class ProjectList(ListHeading heading, List<Row> head, List<Row>
     private bool IsOther((Cell Cell, ListColumn Column) pair) =>
         pair.Column.IsIdentity && (!_said.TryGetValue(pair.Column.Label.Key, out string? said) || said != pair.Cell.Text);
 
+    private void Wait(Row row)
+    {
+        _waiting.Add(row);
+        _forms.Add(row);
+    }
+
     private void BeginProject()
     {
+        _forms.RemoveAll(_waiting.Contains);
+        _waiting.Clear();
         if (_begun)
-            forms.AddRange(head.Select(row => row.Copy()));
-        forms.Add(new Row([], true) { BeginsForm = _begun && head.Count == 0 });
+            _forms.AddRange(_head.Select(row => row.Copy()));
+        _forms.Add(new Row([], true) { BeginsForm = _begun && _head.Count == 0 });
         if (!_begun)
-            forms.Add(Heading.Unknown());
-        forms.Add(Heading.Begin(!_begun));
+            _forms.Add(Heading.Unknown());
+        _forms.Add(Heading.Begin(!_begun));
         _begun = true;
         _said.Clear();
         AddUnit();
@@ -74,13 +97,13 @@ internal sealed class ProjectList(ListHeading heading, List<Row> head, List<Row>
     private void AddUnit()
     {
         if (_above is not null)
-            forms.Add(new ListColumn(Heading.Project.Label, LabelPlace.Header, Field.Department).RowOf(_above.Taken ? _above.Copy() : _above));
+            _forms.Add(new ListColumn(Heading.Project.Label, LabelPlace.Header, Field.Department).RowOf(_above.Taken ? _above.Copy() : _above));
         if (_unit is not null)
             _unitOfList = _unit.Text;
         if (_unitOfList is null)
             return;
         Cell cell = _unit ?? new Cell(_unitOfList, Heading.Project.Label.Place);
-        forms.Add(new ListColumn(Heading.Project.Label, LabelPlace.Header, Field.Unit).RowOf(cell));
+        _forms.Add(new ListColumn(Heading.Project.Label, LabelPlace.Header, Field.Unit).RowOf(cell));
         _unit = null;
     }
 
@@ -90,9 +113,9 @@ internal sealed class ProjectList(ListHeading heading, List<Row> head, List<Row>
         string key = column.Label.Key;
         bool again = _said.TryGetValue(key, out string? said) && said == cell.Text;
         _said[key] = cell.Text;
-        if (again || column.Field == Field.OtherColumn)
+        if (again || column.Field == Field.OtherColumn && int.TryParse(cell.Text, out _))
             cell.Take();
         else
-            forms.Add(column.RowOf(cell));
+            _forms.Add(column.RowOf(cell));
     }
 }
