@@ -48,7 +48,7 @@ public static class DocumentWriter
         options ??= DocumentWriterOptions.Default;
         if (kind == DocumentKind.Json)
             return Faithful.Json(document);
-        List<FormLayout> layouts = Faithful.Layouts(document, options);
+        List<FormLayout> layouts = Faithful.Layouts(Faithful.WithTexts(document), options);
         string? title = Printable.Of(document.Title);
         return kind switch
         {
@@ -97,5 +97,12 @@ public static class DocumentWriter
     /// <summary>Whether every form of a document would be read back equal from its printed layout.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static bool IsFaithful(FormDocument document) =>
-        Faithful.FirstDifferent(document ?? throw new ArgumentNullException(nameof(document)), [.. document.Forms.Select(form => FormLayout.Of(form))]) is null;
+        Faithful.Difference(document ?? throw new ArgumentNullException(nameof(document)), [.. document.Forms.Select(form => FormLayout.Of(form))]) is null;
+
+    /// <summary>The first thing that two documents do not say alike, in Chinese words: the form and its field; null where their forms are equal.</summary>
+    /// <param name="meant">The document as it should be.</param>
+    /// <param name="read">The document as it was read, such as from what was written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string? FindDifference(FormDocument meant, FormDocument read) => FormDifference.Of(
+        (meant ?? throw new ArgumentNullException(nameof(meant))).Forms, (read ?? throw new ArgumentNullException(nameof(read))).Forms);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO;
 using System.Text;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
@@ -25,22 +26,35 @@ internal static class ConvertCommand
             FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             if (!Shared.HasForms(session, document, path, words))
                 return ExitCode.Findings;
-            Write(session, DocumentWriter.ToBytes(document, kind, new DocumentWriterOptions { RequireFaithful = false }), kind, target);
-            if (kind == DocumentKind.Json || DocumentWriter.IsFaithful(document))
-                return ExitCode.Fine;
-            session.Note(words.Text("notFaithful", target ?? path));
-            return ExitCode.Findings;
+            if (target is null && kind is DocumentKind.Word or DocumentKind.Excel)
+                throw new UsageException("docx and xlsx need -o OUT.");
+            return Convert(session, document, kind, target, words.Text("notConverted", target ?? path)) ? ExitCode.Fine : ExitCode.Findings;
         });
         return command;
     }
 
-    private static void Write(Session session, byte[] bytes, DocumentKind kind, string? target)
+    // What was written is read again: what cannot be said in the other kind fails, is named, and leaves no file.
+    private static bool Convert(Session session, FormDocument document, DocumentKind kind, string? target, string failed)
     {
-        if (target is not null)
+        string? difference;
+        byte[] bytes = [];
+        try
+        {
+            bytes = DocumentWriter.ToBytes(document, kind);
+            using var stream = new MemoryStream(bytes);
+            difference = DocumentWriter.FindDifference(document, DocumentReader.Read(stream, DocumentFile.Options));
+        }
+        catch (DocumentException e)
+        {
+            difference = e.Argument;
+        }
+
+        if (difference is not null)
+            session.Note(failed + difference);
+        else if (target is not null)
             OutputFile.Write(target, bytes);
-        else if (kind is DocumentKind.Word or DocumentKind.Excel)
-            throw new UsageException("docx and xlsx need -o OUT.");
         else
             session.Out.WriteLine(StrictUtf8.WithoutMark(Encoding.UTF8.GetString(bytes)).TrimEnd());
+        return difference is null;
     }
 }

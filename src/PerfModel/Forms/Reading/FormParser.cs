@@ -61,6 +61,12 @@ internal sealed class FormParser
         LabelledValues? waiting = _waiting;
         (_orphan, _waiting) = (null, null);
         EnterTable(row);
+        if (FormLabels.Find(LabelPlace.Foot, row.Cells[0]) == Field.Unplaced)
+        {
+            row.Cells[0].Take();
+            return;
+        }
+
         if (row.Labelled is not null)
         {
             PutApart(row.Labelled);
