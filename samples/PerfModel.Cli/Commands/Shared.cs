@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using PerfModel.Cli.Output;
 
 namespace PerfModel.Cli.Commands;
@@ -17,6 +18,8 @@ internal static class Shared
     /// <summary>Whether a document has forms; where it has none, the person is told.</summary>
     public static bool HasForms(Session session, FormDocument document, string path, Words words)
     {
+        foreach (FormRemark none in document.Remarks.Where(remark => remark.Code == FormRemarkCode.NotAForm))
+            session.Note($"{path}: {none.GetMessage(words.Language)}");
         if (document.Forms.Count == 0)
             session.Note(words.Text("noForms", path));
         return document.Forms.Count > 0;

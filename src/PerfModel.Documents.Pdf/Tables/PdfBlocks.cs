@@ -11,7 +11,6 @@ internal sealed class PdfBlocks
     private const double Margin = 0.1;
     private const int LongestPageNumber = 16;
     private readonly List<(PdfTable? Table, TextLine? Line, int Page)> _blocks = [];
-    private PdfTable? _open;
 
     /// <summary>Adds a page below those before.</summary>
     public void Add(PageView page)
@@ -45,15 +44,25 @@ internal sealed class PdfBlocks
 
     private void Add(PdfTable? table, TextLine? line, int page)
     {
-        if (table is not null && _open is not null && _blocks[_blocks.Count - 1].Page < page && _open.IsContinuedBy(table))
+        int last = table is null ? -1 : LastTable(page, table);
+        if (last >= 0)
         {
-            _open.Add(table);
-            _blocks[_blocks.Count - 1] = (_open, null, page);
+            _blocks.RemoveRange(last + 1, _blocks.Count - last - 1);
+            _blocks[last].Table!.Add(table!);
+            _blocks[last] = (_blocks[last].Table, null, page);
             return;
         }
 
         _blocks.Add((table, line, page));
-        _open = table;
+    }
+
+    // The table of the page before that goes on. The label of a cell over both pages may be printed below the end of the first, and again on the second.
+    private int LastTable(int page, PdfTable next)
+    {
+        int last = _blocks.Count - 1;
+        while (last >= 0 && _blocks[last].Line is TextLine line && _blocks[last].Page == page - 1 && next.Says(line.Text))
+            last--;
+        return last >= 0 && _blocks[last].Page == page - 1 && _blocks[last].Table?.IsContinuedBy(next) == true ? last : -1;
     }
 
     // "第 3 页 共 5 页", "- 3 -", "3/5" at the head or foot of a page.

@@ -8,6 +8,7 @@ namespace PerfModel.Documents.Pdf.Tables;
 internal sealed class PdfTable(List<PdfCell> cells)
 {
     private const double SameEdge = 4;
+    private const int LongestLabel = 40;
 
     public List<PdfCell> Cells { get; } = cells;
 
@@ -17,12 +18,16 @@ internal sealed class PdfTable(List<PdfCell> cells)
     public bool IsContinuedBy(PdfTable next) =>
         Math.Abs(Cells.Min(cell => cell.Left) - next.Cells.Min(cell => cell.Left)) < SameEdge && Math.Abs(Cells.Max(cell => cell.Right) - next.Cells.Max(cell => cell.Right)) < SameEdge;
 
+    /// <summary>Whether a cell says no more than a text.</summary>
+    public bool Says(string text) => Cells.Exists(cell => cell.Text == text);
+
     /// <summary>Adds the rows of the next page. A row that was divided by the end of the page becomes one again.</summary>
     public void Add(PdfTable next)
     {
         int last = RowCount - 1;
         int first = next.FirstOwnRow(this);
         bool divided = IsDivided(last, next, first);
+        JoinTall(next, last, first);
         foreach (PdfCell cell in next.Cells)
         {
             if (divided && cell.Row <= first && cell.Row + cell.Rows > first && cell.Text.Length > 0 && Above(cell, last) is PdfCell above)
@@ -30,6 +35,31 @@ internal sealed class PdfTable(List<PdfCell> cells)
             else
                 Cells.Add(cell with { Row = cell.Row + last + 1 });
         }
+    }
+
+    // A cell over many rows that the end of the page divides: its text may stand on either page, or be divided with it.
+    private void JoinTall(PdfTable next, int last, int first)
+    {
+        for (int i = 0; i < Cells.Count; i++)
+        {
+            PdfCell above = Cells[i];
+            int index = above.Row + above.Rows - 1 == last ? next.Cells.FindIndex(cell => cell.Row == first && cell.StandsBelow(above) && cell.Text.Length > 0) : -1;
+            if (index < 0 || (above.Rows == 1 && next.Cells[index].Rows == 1) || !BelongTogether(above.Text, next.Cells[index].Text))
+                continue;
+            Cells[i] = above with { Text = above.Text + next.Cells[index].Text };
+            next.Cells[index] = next.Cells[index] with { Text = "" };
+        }
+    }
+
+    private static bool BelongTogether(string above, string below) => above.Length == 0
+        || (!IsLabel(above) && !IsLabel(below) && IsLabel(above + below));
+
+    private static bool IsLabel(string text)
+    {
+        if (text.Length > LongestLabel)
+            return false;
+        var label = new CategoryLabel(text);
+        return CategoryCatalog.Default.Lookup(label, null).Level1Known || CategoryCatalog.Default.Lookup(null, label).Level2Known;
     }
 
     /// <summary>The table as a grid; columns are counted over all its pages.</summary>
@@ -54,10 +84,14 @@ internal sealed class PdfTable(List<PdfCell> cells)
     private int FirstOwnRow(PdfTable before)
     {
         int row = 0;
-        while (row < RowCount && TextsOf(row) is { Length: > 1 } texts && Enumerable.Range(0, before.RowCount).Any(other => before.TextsOf(other).SequenceEqual(texts)))
+        while (row < RowCount && TextsOf(row) is { Length: > 1 } texts && Enumerable.Range(0, before.RowCount).Any(other => IsSame(before.TextsOf(other), texts)))
             row++;
         return row;
     }
+
+    // The cell of a label that goes on beside the heading may be printed into it.
+    private static bool IsSame(string[] row, string[] texts) =>
+        row.SequenceEqual(texts) || (texts.Length > 3 && row.Length == texts.Length && row.Zip(texts, (one, other) => one == other).Count(same => same) >= texts.Length - 1);
 
     // Of a divided row one half lacks what the rows of the table have, and its cells stand exactly below the others.
     private bool IsDivided(int last, PdfTable next, int first)

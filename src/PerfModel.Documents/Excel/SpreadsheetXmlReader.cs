@@ -12,6 +12,7 @@ internal sealed class SpreadsheetXmlReader(PartXml xml, Reading reading, GridSin
     private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
     private SheetCells? _cells;
     private string? _style;
+    private bool _hasSheet;
     private bool _hidden;
     private int _row;
 
@@ -41,11 +42,14 @@ internal sealed class SpreadsheetXmlReader(PartXml xml, Reading reading, GridSin
         }
 
         End();
+        if (!_hasSheet)
+            throw new DocumentException(DocumentErrorCode.Damaged, "Workbook");
     }
 
     private void Begin(string name)
     {
         End();
+        _hasSheet = true;
         (_cells, _hidden, _row) = (new SheetCells(name, sink.NextTable(), reading), false, 0);
     }
 

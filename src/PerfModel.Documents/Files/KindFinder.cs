@@ -73,7 +73,9 @@ internal static class KindFinder
             throw new DocumentException(DocumentErrorCode.PasswordProtected);
         if (names.Contains("Workbook") || names.Contains("Book"))
             return DocumentKind.OldExcel;
-        throw Unsupported(names.Contains("WordDocument") ? ".doc" : "OLE");
+        if (names.Count == 0)
+            throw new DocumentException(DocumentErrorCode.Damaged, "OLE");
+        throw Unsupported(names.Contains("WordDocument") ? ".doc" : names.Contains("MM") || names.Contains("CONTENTS") ? ".wps" : "OLE");
     }
 
     private static HashSet<string> OleNames(byte[] bytes)

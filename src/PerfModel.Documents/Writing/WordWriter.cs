@@ -33,8 +33,9 @@ internal static class WordWriter
             bool last = i == layouts.Count - 1;
             var page = new WordPage(layouts[i]);
             AddForm(body, layouts[i], page);
+            // A document ends with a paragraph: other programs lose a table that nothing follows.
             if (last)
-                body.Append(page.Section());
+                body.Append(WordStyles.HairlineParagraph(), page.Section());
             else
                 body.Append(new Paragraph(new ParagraphProperties(page.Section()) { SpacingBetweenLines = WordStyles.Hairline() }));
         }

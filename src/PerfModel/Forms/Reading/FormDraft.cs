@@ -36,7 +36,20 @@ internal sealed class FormDraft(RowAligner aligner)
     public bool HasHeading { get; set; }
 
     /// <summary>Whether what was found makes a form: indicators, or the rows for them, or a goal of a project; and most cells of its tables found a place.</summary>
-    public bool IsForm => HasSubject && !IsMostlyUnplaced;
+    public bool IsForm => HasSubject && !IsMostlyUnplaced && !IsTornApart;
+
+    // In a text whose columns are set apart by blanks alone, a label or a line without its place is the half of a cell: the other half would be taken for the whole.
+    private bool IsTornApart
+    {
+        get
+        {
+            int first = Rows.FindIndex(row => row.IsSetApartByBlanks);
+            int last = Rows.FindLastIndex(row => row.Cells.Exists(cell => cell.Taken));
+            return first >= 0
+                && (EmptyCategories.Count > 0 || Remarks.Exists(remark => remark.Code == FormRemarkCode.UnknownCategory)
+                    || (HasHeading || Indicators.Count > 0) && Rows.GetRange(first, System.Math.Max(0, last - first + 1)).Exists(row => row.Cells.Exists(cell => !cell.Taken)));
+        }
+    }
 
     private bool HasSubject =>
         Indicators.Count > 0

@@ -64,6 +64,9 @@ internal sealed class Heading
     private ColumnField? Above(Cell cell) =>
         Columns.FirstOrDefault(column => column.Covers(cell.Column)) ?? Columns.LastOrDefault(column => column.Column > 0 && column.Column <= cell.Column);
 
+    /// <summary>Whether a cell is the label of a box to tick, of which only the ticked one is kept.</summary>
+    public bool IsTick(Cell cell) => Columns.Any(column => column.Field == Field.LikelihoodTick && column.Column == cell.Column && column.Label == cell.Text);
+
     private static int LastRow(List<Cell> cells, Field?[] fields)
     {
         Cell? level = cells.Where((_, i) => fields[i] is Field.Level1 or Field.Level2 or Field.Name).FirstOrDefault(cell => !FormLabels.Is(LabelPlace.Section, cell));
@@ -82,7 +85,7 @@ internal sealed class Heading
             _ => own ?? Field.OtherColumn,
         };
         string label = above?.Field == Field.MidTarget ? above.Label + cell.Text : cell.Text;
-        return new ColumnField(field, cell.Column, cell.Span, label);
+        return new ColumnField(field, cell.Column, cell.Span, label, 0, own is null && field == Field.OtherColumn ? cell : null);
     }
 
     private static List<ColumnField> Fill(List<Cell> cells, Field?[] fields)

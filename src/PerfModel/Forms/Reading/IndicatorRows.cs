@@ -39,8 +39,6 @@ internal sealed class IndicatorRows
         _headingJustRead = heading is not null;
         if (numbers)
             row.Cells.ForEach(cell => cell.Take());
-        if (parts is not null)
-            row.Cells.ForEach(cell => cell.Take());
         if (numbers)
             return true;
         heading ??= parts;
@@ -49,7 +47,7 @@ internal sealed class IndicatorRows
         _heading = heading;
         (_draft.HasContent, _draft.HasHeading) = (true, true);
         _draft.Place(FormField.Indicators, row.Cells[0]);
-        foreach (Cell cell in row.Cells.Where(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell)))
+        foreach (Cell cell in row.Cells.Where(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell) || heading.IsTick(cell)))
             cell.Take();
         SetTerm(row);
         foreach (ColumnField column in heading.Columns)

@@ -29,18 +29,21 @@ internal static class InlineLabels
         }
 
         int start = 0;
+        bool isProject = false;
         for (int colon = NextColon(text, 0); colon >= 0; colon = NextColon(text, colon + 1))
         {
             int label = LabelStart(text, start, colon);
             if (colon - label > LabelKey.MaxLength || !FormLabels.IsInline(text.Substring(label, colon - label)))
                 continue;
-            foreach (Cell value in Values(cell, start, label))
+            foreach (Cell value in Values(cell, start, label, isProject))
                 yield return value;
-            yield return cell.Part(label, colon - label);
+            Cell named = cell.Part(label, colon - label);
+            isProject = FormLabels.Find(LabelPlace.Header, named) == Field.Project;
+            yield return named;
             start = colon + 1;
         }
 
-        foreach (Cell last in Values(cell, start, text.Length))
+        foreach (Cell last in Values(cell, start, text.Length, isProject))
             yield return last;
     }
 
@@ -53,13 +56,13 @@ internal static class InlineLabels
 
     private static bool IsYear(string text) => YearText.Alone(text.Trim()) is not null || YearText.IsBlank(text.Trim());
 
-    // A year that stands at the end of a value, set apart by blanks, is none of it.
-    private static IEnumerable<Cell> Values(Cell cell, int start, int end)
+    // A year that stands at the end of a value, set apart by blanks, is none of it; the name of a project may end with one.
+    private static IEnumerable<Cell> Values(Cell cell, int start, int end, bool isProject)
     {
         if (Part(cell, start, end) is not Cell value)
             yield break;
         int gap = value.Text.LastIndexOfAny([' ', '　', '\u00A0', '\n', '\t']);
-        if (gap > 0 && YearText.Alone(value.Text.Substring(gap + 1)) is not null && Fold.Of(value.Text[gap - 1]) == ' ')
+        if (gap > 0 && YearText.Alone(value.Text.Substring(gap + 1)) is not null && (!isProject || Fold.Of(value.Text[gap - 1]) == ' '))
         {
             yield return value.Part(0, value.Text.Substring(0, gap).TrimEnd().Length);
             yield return value.Part(gap + 1, value.Text.Length - gap - 1);

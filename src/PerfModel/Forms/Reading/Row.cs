@@ -16,6 +16,9 @@ internal sealed class Row(List<Cell> cells, bool isTable, bool isHeading = false
     /// <summary>Whether the row is a heading (<c>##</c>).</summary>
     public bool IsHeading { get; } = isHeading;
 
+    /// <summary>Whether nothing but blanks sets the cells apart, so that a cell of several lines cannot be told from several cells.</summary>
+    public bool IsSetApartByBlanks { get; init; }
+
     /// <summary>What the row says where that is known from elsewhere: a column of a list of projects; else null.</summary>
     public LabelledValues? Labelled { get; init; }
 
