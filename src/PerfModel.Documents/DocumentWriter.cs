@@ -83,6 +83,15 @@ public static class DocumentWriter
         return new ExcelWriter(Printable.Of(document.Title), layouts) { Findings = result.Findings, Captions = new Captions(options.Language) }.Write();
     }
 
+    /// <summary>Writes the findings of many files as a workbook of one sheet: file, form, place, rule, severity, message. The forms themselves are not written.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static byte[] ToFindingsWorkbook(IEnumerable<ReviewedFile> files, DocumentWriterOptions? options = null)
+    {
+        _ = files ?? throw new ArgumentNullException(nameof(files));
+        options ??= DocumentWriterOptions.Default;
+        return new ExcelWriter(null, []) { Files = [.. files], Captions = new Captions(options.Language) }.Write();
+    }
+
     /// <summary>The form with the scores of its scoring filled in, ready to be written: 自评表 with 得分, 执行率, 总分 and 评价等级.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="score"/> is null.</exception>
     public static PerformanceForm FillScores(FormScore score) => ScoredForm.Of(score ?? throw new ArgumentNullException(nameof(score)));

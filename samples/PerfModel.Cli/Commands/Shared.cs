@@ -7,7 +7,11 @@ namespace PerfModel.Cli.Commands;
 /// <summary>What several commands take.</summary>
 internal static class Shared
 {
-    public static Argument<string> File() => new("FILE") { Description = "A document of Word (.docx), Excel (.xlsx, .xls), HTML, CSV, Markdown or text, or the JSON of forms; - is text on standard input." };
+    public static Argument<string> File() => new("FILE")
+    {
+        Description = "A document of Word, Excel, PDF, HTML, CSV, Markdown or text, the JSON of forms, or a folder of such; - is text on standard input. "
+            + "Old files (.doc, .wps, .rtf, .odt, .ods) are read where LibreOffice is installed.",
+    };
 
     public static Option<bool> Json(string what) => new("--json") { Description = $"Write {what} as JSON." };
 

@@ -24,9 +24,11 @@ internal sealed class PdfBlocks
                 found.Add((lattice.Rows[0], new PdfTable(cells), null));
         }
 
+        PdfTable? lowest = found.OrderBy(block => block.Top).Select(block => block.Table).FirstOrDefault();
+        double end = found.Count == 0 ? 0 : page.Rulings.Where(rule => rule.IsAcross).Min(rule => rule.At);
         foreach (TextLine line in TextLines.Of(letters))
         {
-            if (!IsPageNumber(line, page))
+            if (!IsPageNumber(line, page) && !(line.BaseLine < end && lowest?.TakeLabel(line.Text, line.Left, line.Right) == true))
                 found.Add((line.BaseLine, null, line));
         }
 

@@ -21,6 +21,17 @@ internal sealed class PdfTable(List<PdfCell> cells)
     /// <summary>Whether a cell says no more than a text.</summary>
     public bool Says(string text) => Cells.Exists(cell => cell.Text == text);
 
+    /// <summary>Takes a label that is printed below the end of the page into the cell over both pages that it is of; false where there is none.</summary>
+    public bool TakeLabel(string text, double left, double right)
+    {
+        int end = RowCount;
+        int index = Cells.FindIndex(cell => cell.Row + cell.Rows == end && cell.Text.Length == 0 && cell.Left <= left && cell.Right >= right);
+        if (index < 0 || !IsLabel(text))
+            return false;
+        Cells[index] = Cells[index] with { Text = text };
+        return true;
+    }
+
     /// <summary>Adds the rows of the next page. A row that was divided by the end of the page becomes one again.</summary>
     public void Add(PdfTable next)
     {
@@ -46,12 +57,12 @@ internal sealed class PdfTable(List<PdfCell> cells)
             int index = above.Row + above.Rows - 1 == last ? next.Cells.FindIndex(cell => cell.Row == first && cell.StandsBelow(above) && cell.Text.Length > 0) : -1;
             if (index < 0 || (above.Rows == 1 && next.Cells[index].Rows == 1) || !BelongTogether(above.Text, next.Cells[index].Text))
                 continue;
-            Cells[i] = above with { Text = above.Text + next.Cells[index].Text };
+            Cells[i] = above with { Text = above.Text == next.Cells[index].Text ? above.Text : above.Text + next.Cells[index].Text };
             next.Cells[index] = next.Cells[index] with { Text = "" };
         }
     }
 
-    private static bool BelongTogether(string above, string below) => above.Length == 0
+    private static bool BelongTogether(string above, string below) => above.Length == 0 || above == below
         || (!IsLabel(above) && !IsLabel(below) && IsLabel(above + below));
 
     private static bool IsLabel(string text)

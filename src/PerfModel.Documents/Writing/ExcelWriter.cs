@@ -23,6 +23,9 @@ internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
     /// <summary>The findings of a validation; null where the workbook is no review.</summary>
     public ValueList<Finding>? Findings { get; init; }
 
+    /// <summary>Files whose findings are listed without their forms; null where none are.</summary>
+    public List<ReviewedFile>? Files { get; init; }
+
     public Captions Captions { get; init; } = new(Language.Chinese);
 
     public byte[] Write()
@@ -35,7 +38,9 @@ internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
             ILookup<int, Finding>? findings = Findings?.ToLookup(finding => finding.Place.FormIndex);
             for (int i = 0; i < layouts.Count; i++)
                 AddForm(workbook, layouts[i], i, findings, places);
-            if (layouts.Count == 0)
+            if (Files is not null)
+                FindingSheet.AddFiles(this, workbook, Files);
+            else if (layouts.Count == 0)
                 AddSheet(workbook, "Sheet1", new Worksheet(new SheetData()));
             if (Findings is not null)
                 FindingSheet.Add(this, workbook, Findings, places);

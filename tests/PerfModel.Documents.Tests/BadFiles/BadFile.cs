@@ -48,7 +48,7 @@ public sealed record BadFile(string Name, Func<byte[]> Make, DocumentErrorCode C
         new("a package of nothing known", () => Archive.Of(("[Content_Types].xml", "<Types/>"), ("x/y.xml", "<a/>")), DocumentErrorCode.UnknownFormat),
         new("Excel 2003 XML without a sheet", () => Utf8("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>"), DocumentErrorCode.Damaged),
         new("a web archive without a page", () => Utf8("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\nContent-Type: image/png\n\nabc\n--x--"), DocumentErrorCode.Damaged),
-        new("a table of a budget", () => Utf8("部门预算表\n单位名称\t合计\t财政拨款\n甲局\t50\t50\n乙局\t30\t30\n"), DocumentErrorCode.NotAForm),
+        new("a table of a budget", () => Utf8("收入\t\t支出\n项目\t预算数\t项目\t预算数\n财政拨款\t1200\t公共服务\t1100\n其他资金\t35\t住房\t135\n"), DocumentErrorCode.NotAForm),
         new("half a .docx", () => Half(Docx), DocumentErrorCode.Damaged),
         new("half a .xlsx", () => Half(Xlsx), DocumentErrorCode.Damaged),
         new("the first bytes of an archive", () => [0x50, 0x4B, 3, 4], DocumentErrorCode.Damaged),
