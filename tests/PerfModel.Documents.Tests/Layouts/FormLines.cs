@@ -6,8 +6,10 @@ namespace PerfModel.Documents.Tests.Layouts;
 /// <summary>What forms say, a line for each thing, as a reader of the paper would write it down.</summary>
 internal static class FormLines
 {
+    private const char Nbsp = '\u00A0';
+
     public static IEnumerable<string> Of(FormDocument document) =>
-        document.Forms.SelectMany(Of).Concat(document.Unplaced.Where(text => document.Forms.Count > 0).Select(text => "outside " + text.Text));
+        document.Forms.SelectMany(Of).Concat(document.Unplaced.Where(text => document.Forms.Count > 0).Select(text => "outside " + text.Text)).Select(line => line.Replace(Nbsp, ' '));
 
     private static IEnumerable<string> Of(PerformanceForm form)
     {
@@ -30,7 +32,7 @@ internal static class FormLines
         if (form.Grade is not null)
             yield return "grade " + form.Grade;
         foreach (LabelledText other in form.OtherFields)
-            yield return $"other {other.Label}={other.Text}".Replace((char)0xA0, (char)32);
+            yield return $"other {other.Label}={other.Text}";
         foreach (PlacedText rest in form.Unplaced)
             yield return "rest " + rest.Text;
     }

@@ -58,12 +58,12 @@ internal sealed class FormDraft(RowAligner aligner)
         || Form.Kind != FormKind.Unknown
         || (HasHeading && EmptyCategories.Count > 0);
 
-    // What follows behind the last row that found a place may be anything: another sheet, instructions.
+    // What follows behind the last row that found a place may be anything: another sheet, instructions. Without indicators it is what the table is about.
     private bool IsMostlyUnplaced
     {
         get
         {
-            int last = Rows.FindLastIndex(row => row.Cells.Exists(cell => cell.Taken));
+            int last = Indicators.Count > 0 || HasHeading ? Rows.FindLastIndex(row => row.Cells.Exists(cell => cell.Taken)) : Rows.Count - 1;
             (int cells, int unplaced) = (0, 0);
             foreach (Cell cell in Rows.Take(last + 1).Where(row => row.IsTable).SelectMany(row => row.Cells))
             {
@@ -71,7 +71,7 @@ internal sealed class FormDraft(RowAligner aligner)
                 unplaced += cell.Taken ? 0 : 1;
             }
 
-            return unplaced * 2 > cells;
+            return Indicators.Count > 0 ? unplaced * 2 > cells : unplaced * 4 > cells * 3;
         }
     }
 

@@ -141,7 +141,7 @@ internal sealed class FormParser
             return false;
         List<Cell> parts = [.. row.Cells.SelectMany(InlineLabels.Split)];
         List<LabelledValues> labels = LabelledRow.Of(new Row(parts, row.IsTable), _part);
-        if (labels.Count == 0)
+        if (labels.Count == 0 || LabelledRow.IsHeading(labels))
             return false;
         TakeYear(parts, labels);
         row.Cells.Clear();

@@ -6,10 +6,13 @@ namespace PerfModel.Forms.Reading;
 /// <summary>Takes cells apart that hold labels with their values: <c>填报单位：甲局  填报日期：2024年3月</c>.</summary>
 internal static class InlineLabels
 {
+    // A year and a label may stand at the two ends of a line.
+    private const int LongestLine = 200;
+
     /// <summary>Whether a text begins with a label and a colon.</summary>
     public static bool Begins(string text)
     {
-        for (int colon = NextColon(text, 0); colon is >= 0 and <= LabelKey.MaxLength; colon = NextColon(text, colon + 1))
+        for (int colon = NextColon(text, 0); colon is >= 0 and <= LongestLine; colon = NextColon(text, colon + 1))
         {
             if (FormLabels.IsInline(text.Substring(AfterYear(text, colon), colon - AfterYear(text, colon))))
                 return true;
