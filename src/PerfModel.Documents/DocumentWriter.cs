@@ -48,7 +48,8 @@ public static class DocumentWriter
         options ??= DocumentWriterOptions.Default;
         if (kind == DocumentKind.Json)
             return Faithful.Json(document);
-        List<FormLayout> layouts = Faithful.Layouts(Faithful.WithTexts(document), options);
+        document = Faithful.WithTexts(Faithful.WithAnnex(document));
+        List<FormLayout> layouts = Faithful.Layouts(document, options);
         string? title = Printable.Of(document.Title);
         return kind switch
         {

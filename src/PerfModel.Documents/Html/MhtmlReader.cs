@@ -81,7 +81,7 @@ internal static class MhtmlReader
         if (at < 0)
             return null;
         string rest = text.Substring(at + name.Length).TrimStart();
-        return rest.StartsWith("\"", StringComparison.Ordinal) ? rest.Substring(1).Split('"')[0] : rest.Split(';', ' ')[0];
+        return rest.Length > 0 && rest[0] == '"' ? rest.Substring(1).Split('"')[0] : rest.Split(';', ' ')[0];
     }
 
     private static string Decoded(Dictionary<string, string> head, string body)

@@ -8,6 +8,9 @@ namespace PerfModel.Documents.Writing;
 /// <summary>Holds what will be printed against what was meant, by reading it as a document is read.</summary>
 internal static class Faithful
 {
+    private const string Annex = "附件";
+    private const int LongestAnnex = 8;
+
     /// <summary>The layouts of the forms.</summary>
     /// <exception cref="DocumentException">A form would be read back as another, and that is not allowed.</exception>
     public static List<FormLayout> Layouts(FormDocument document, DocumentWriterOptions options)
@@ -25,6 +28,15 @@ internal static class Faithful
         grids.AddRange(layouts.SelectMany((layout, i) => layout.Grids(i + 1)));
         return FormDifference.Of(document.Forms, FormReader.Read(grids).Forms);
     }
+
+    /// <summary>The document under the number of its annex, where it has no title and 附件 stands in front of its first form.</summary>
+    public static FormDocument WithAnnex(FormDocument document)
+    {
+        PlacedText? annex = document.Title is null ? document.Unplaced.FirstOrDefault(text => IsAnnex(text.Text)) : null;
+        return annex is null ? document : document with { Title = annex.Text, Unplaced = document.Unplaced.Where(text => text != annex).ToValueList() };
+    }
+
+    private static bool IsAnnex(string text) => text.Length <= LongestAnnex && text.StartsWith(Annex, System.StringComparison.Ordinal);
 
     /// <summary>The document with the texts outside of its forms in the last of them: a printed form has no other place for them.</summary>
     public static FormDocument WithTexts(FormDocument document)

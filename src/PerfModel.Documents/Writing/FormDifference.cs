@@ -61,7 +61,7 @@ internal static class FormDifference
         return same < meant.Count ? name(meant[same]) : same < read.Count ? name(read[same]) : null;
     }
 
-    private static string Short(string text) => text.Length <= 30 ? text : text.Substring(0, 30) + "…";
+    private static string Short(string text) => text.Length <= 30 ? text : $"{text.Substring(0, 30)}…";
 
     private static string NameOf(PerformanceForm form, int index) => form.ProjectName ?? form.Title ?? (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -108,7 +108,7 @@ internal sealed class HeaderFields(FormDraft draft)
     }
 
     // 主管部门及代码: a number at the end is the code, also where a line break took the blank in front of it.
-    private static bool NamesCode(LabelledValues label) => label.Label.Key.EndsWith("码", System.StringComparison.Ordinal);
+    private static bool NamesCode(LabelledValues label) => label.Label.Key.EndsIn('码');
 
     private static (string Name, string? Code) SplitGlued(string text)
     {

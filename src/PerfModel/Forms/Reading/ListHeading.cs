@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PerfModel.Indicators;
 
 namespace PerfModel.Forms.Reading;
 
