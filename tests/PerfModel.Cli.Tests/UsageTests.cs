@@ -18,7 +18,7 @@ public class UsageTests
     [InlineData("parse surplus")]
     [InlineData("read /no/such/file.txt")]
     [InlineData("score /no/such/file.txt --json")]
-    [InlineData("read /")]
+    [InlineData("read /no/such/file")]
     public void Wrong_usage_is_one_line_on_standard_error_and_the_exit_code_2(string line)
     {
         CliRun run = CliRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

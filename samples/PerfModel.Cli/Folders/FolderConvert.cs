@@ -11,6 +11,9 @@ internal sealed class FolderConvert(Session session, Words words, string folder,
     /// <summary>Writes a document; gives what it cannot say, or null.</summary>
     public required Func<FormDocument, string, string?> Convert { get; init; }
 
+    protected override bool Passes(string path) =>
+        Path.GetFullPath(path).StartsWith(Path.GetFullPath(target) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     protected override bool Take(string name, FormDocument document)
     {
         if (document.Forms.Count == 0)

@@ -34,6 +34,8 @@ internal abstract class FolderRun(Session session, Words words, string folder)
             var options = new FolderOptions { Reading = DocumentFile.Options };
             foreach (FolderItem item in DocumentReader.ReadFolderAsync(Folder, options).ToBlockingEnumerable())
             {
+                if (Passes(item.Path))
+                    continue;
                 files++;
                 if (item.Document is null)
                     failed++;
@@ -50,6 +52,9 @@ internal abstract class FolderRun(Session session, Words words, string folder)
 
     /// <summary>Takes a document; false where something is wrong with it.</summary>
     protected abstract bool Take(string name, FormDocument document);
+
+    /// <summary>Whether a file is passed over: what the command writes itself is no input.</summary>
+    protected virtual bool Passes(string path) => false;
 
     /// <summary>All documents were taken.</summary>
     protected virtual void End()
