@@ -25,7 +25,6 @@ internal static class YearColumns
     /// <summary>Leaves of columns that mean the same the one of the form's year, or the latest where the form has no year or no column for it.</summary>
     public static List<ColumnField> Choose(List<ColumnField> columns, int? year)
     {
-        SetPastApart(columns);
         foreach (IGrouping<(int, Field), ColumnField> same in columns.Where(column => IsOfYear(column.Label) && column.Field != Field.OtherColumn)
             .GroupBy(column => (column.Block, column.Field)).Where(same => same.Count() > 1).ToList())
         {
@@ -34,6 +33,7 @@ internal static class YearColumns
                 columns[columns.IndexOf(other)] = other with { Field = Field.OtherColumn };
         }
 
+        SetPastApart(columns);
         return columns;
     }
 }
