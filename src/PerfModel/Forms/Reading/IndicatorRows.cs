@@ -125,20 +125,20 @@ internal sealed class IndicatorRows
 
     private void Read(List<Cell> cells, int[] path, IReadOnlyList<ColumnField> columns)
     {
-        var byColumn = new Dictionary<ColumnField, Cell>();
+        var placed = new List<(ColumnField Column, Cell Cell)>(cells.Count);
         bool shifted = false;
         for (int i = 0; i < cells.Count; i++)
         {
             if (path[i] < 0)
                 continue;
-            byColumn[columns[path[i]]] = cells[i];
+            placed.Add((columns[path[i]], cells[i]));
             shifted |= columns[path[i]].Column > 0 && !columns[path[i]].Covers(cells[i].Column);
         }
 
         if (shifted)
             _draft.Remark(FormRemarkCode.ShiftedRow, cells[0]);
         _draft.HasContent = true;
-        _maker.Make(_heading ?? Heading.Unknown, byColumn);
+        _maker.Make(_heading ?? Heading.Unknown, placed);
         TakeRepeated(cells, path, columns);
     }
 

@@ -53,6 +53,8 @@ internal static class InlineLabels
     // "（2024年度）    单位：万元": the label begins behind the year.
     private static int AfterYear(string text, int colon)
     {
+        if (text.IndexOf('年', 0, colon) < 0)
+            return 0;
         int label = WordStart(text, 0, colon);
         return label > 0 && IsYear(text.Substring(0, label)) ? label : 0;
     }
