@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfModel.Documents.Pdf.Pages;
@@ -73,6 +72,8 @@ internal sealed class PdfBlocks
         double edge = (page.Top - page.Bottom) * Margin;
         string text = line.Text.Replace(" ", "");
         return (line.BaseLine > page.Top - edge || line.BaseLine < page.Bottom + edge) && text.Length <= LongestPageNumber
-            && text.Any(char.IsDigit) && text.All(c => char.IsDigit(c) || "第页共/-—–·|".IndexOf(c) >= 0);
+            && text.Any(IsDigit) && text.All(c => IsDigit(c) || "第页共/-—–·|".IndexOf(c) >= 0);
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }
