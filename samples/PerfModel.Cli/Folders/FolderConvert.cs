@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using PerfModel.Cli.Output;
-using PerfModel.Documents;
 
 namespace PerfModel.Cli.Folders;
 
