@@ -56,4 +56,13 @@ public enum DocumentErrorCode
 
     /// <summary>A text is longer than a cell of a workbook can be.</summary>
     TextTooLong,
+
+    /// <summary>The document names parts of a performance form and holds none: most of what it says fits nowhere.</summary>
+    NotAForm,
+
+    /// <summary>The pages are pictures without a text that could be read: a scan.</summary>
+    NoTextLayer,
+
+    /// <summary>The program that turns old files into ones that are read failed, took too long, or gave none.</summary>
+    ConverterFailed,
 }

@@ -26,4 +26,13 @@ public enum DocumentKind
 
     /// <summary>The library's own JSON: a form, several, or a document of forms.</summary>
     Json,
+
+    /// <summary>A workbook that Excel 2003 saved as XML. It is read, not written.</summary>
+    SpreadsheetXml,
+
+    /// <summary>A web archive: .mht, .mhtml, and what Word and WPS save as .doc in this way. It is read, not written.</summary>
+    Mhtml,
+
+    /// <summary>A file of another kind, which a format of the options read, such as PDF. It is not written.</summary>
+    Other,
 }

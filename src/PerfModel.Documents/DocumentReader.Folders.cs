@@ -33,7 +33,7 @@ public static partial class DocumentReader
     private static IEnumerable<FolderItem> ReadEach(string path, FolderOptions options, CancellationToken cancellation)
     {
         var tally = new FolderTally(options.Progress);
-        foreach (string file in FolderFiles.Of(path, options.IncludeSubfolders))
+        foreach (string file in FolderFiles.Of(path, options))
             yield return tally.Count(ReadFile(file, options.Reading, cancellation));
     }
 
@@ -41,7 +41,7 @@ public static partial class DocumentReader
     {
         var tally = new FolderTally(options.Progress);
         var running = new Queue<Task<FolderItem>>();
-        foreach (string file in FolderFiles.Of(path, options.IncludeSubfolders))
+        foreach (string file in FolderFiles.Of(path, options))
         {
             cancellation.ThrowIfCancellationRequested();
             running.Enqueue(Task.Run(() => ReadFile(file, options.Reading, cancellation), cancellation));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -10,7 +11,7 @@ using PerfModel.Documents.Word;
 
 namespace PerfModel.Documents;
 
-/// <summary>Reads the forms of documents: Word (.docx), Excel (.xlsx, .xls), HTML, CSV, Markdown, plain text, and the library's own JSON.</summary>
+/// <summary>Reads the forms of documents: Word (.docx), Excel (.xlsx, .xls, XML of 2003), HTML, MHTML, CSV, Markdown, plain text, and the library's own JSON; others by the formats and the converter of the options.</summary>
 /// <remarks>
 /// <para>What a file is, is found from its content; where its name says otherwise, a remark of the document tells.</para>
 /// <para>Nothing in a document is run, nothing outside of it is opened, and what it may cost is limited by the options. Safe for concurrent use.</para>
@@ -62,17 +63,48 @@ public static partial class DocumentReader
         _ = path ?? throw new ArgumentNullException(nameof(path));
         var reading = new Reading(options ?? DocumentReaderOptions.Default, CancellationToken.None);
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (KindFinder.Find(stream, reading) is DocumentKind kind)
+        if (KindOf(stream, reading) is DocumentKind kind)
             return (kind, false);
         (byte[] head, bool whole) = KindFinder.Lines(stream);
         return (TextKind.Find(TextDecoder.Decode(head, whole), FileNames.Extension(options?.FileName ?? path)), TextDecoder.IsUtf8(head, whole));
+    }
+
+    // A kind that somebody else reads is found by the error that says that it is not read here.
+    private static DocumentKind? KindOf(Stream stream, Reading reading)
+    {
+        try
+        {
+            return KindFinder.Find(stream, reading);
+        }
+        catch (DocumentException e) when (e.Code == DocumentErrorCode.UnsupportedFormat && OtherKinds.Reads(e.Argument, reading.Options))
+        {
+            return DocumentKind.Other;
+        }
     }
 
     private static FormDocument ReadSeekable(Stream stream, Reading reading)
     {
         if (stream.Length > reading.Options.MaxFileBytes)
             throw Reading.Limit(DocumentErrorCode.FileTooLarge, reading.Options.MaxFileBytes);
-        return KindFinder.Find(stream, reading) is DocumentKind kind ? ReadBinary(stream, kind, reading) : ReadText(stream, reading);
+        try
+        {
+            return KindFinder.Find(stream, reading) is DocumentKind kind ? ReadBinary(stream, kind, reading) : ReadText(stream, reading);
+        }
+        catch (DocumentException e) when (e.Code == DocumentErrorCode.UnsupportedFormat)
+        {
+            return ReadOther(e.Argument, stream, reading) ?? throw new DocumentException(e.Code, e.Argument, e.Place, e);
+        }
+    }
+
+    // A kind that this package does not read: a format of the options may, or a converter makes one of it that is.
+    private static FormDocument? ReadOther(string name, Stream stream, Reading reading)
+    {
+        if (OtherKinds.Grids(name, stream, reading) is IReadOnlyList<Grid> grids)
+            return WithRemarks(FormReader.Read(grids, reading.Options.Forms), reading);
+        if (OtherKinds.Bytes(name, stream, reading) is not byte[] bytes)
+            return null;
+        using var converted = new MemoryStream(bytes);
+        return ReadSeekable(converted, reading.Of(null));
     }
 
     private static FormDocument ReadBinary(Stream stream, DocumentKind kind, Reading reading)
@@ -112,6 +144,12 @@ public static partial class DocumentReader
             case DocumentKind.Html:
                 HtmlReader.Read(text, reading, sink);
                 return ReadForms(sink, reading);
+            case DocumentKind.Mhtml:
+                HtmlReader.Read(MhtmlReader.Page(bytes.ToArray()), reading, sink);
+                return ReadForms(sink, reading);
+            case DocumentKind.SpreadsheetXml:
+                SpreadsheetXmlReader.Read(text, reading, sink);
+                return ReadForms(sink, reading);
             case DocumentKind.Csv:
                 CsvReader.Read(text, reading, sink);
                 return ReadForms(sink, reading);
@@ -129,6 +167,8 @@ public static partial class DocumentReader
     private static FormDocument WithRemarks(FormDocument document, Reading reading)
     {
         reading.Check();
+        if (document.Forms.Count == 0 && document.Remarks.FirstOrDefault(remark => remark.Code == FormRemarkCode.NotAForm) is FormRemark none)
+            throw new DocumentException(DocumentErrorCode.NotAForm, none.Argument, none.Place);
         return reading.Remarks.Count == 0 ? document : document with { Remarks = reading.Remarks.Concat(document.Remarks).ToValueList() };
     }
 

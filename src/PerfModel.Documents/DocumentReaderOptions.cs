@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PerfModel.Collections;
 
 namespace PerfModel.Documents;
@@ -18,6 +19,15 @@ public sealed record DocumentReaderOptions
 
     /// <summary>The name of the file, for streams: its extension tells CSV from other texts, and is held against the content. Null where there is none.</summary>
     public string? FileName { get; init => field = _seal.Admit(this, value); }
+
+    /// <summary>Who reads files of kinds that this package does not, such as PDF. By default none.</summary>
+    public ValueList<IDocumentFormat> Formats { get; init => field = _seal.Admit(this, value); } = ValueList<IDocumentFormat>.Empty;
+
+    /// <summary>
+    /// Who turns files of old kinds (.doc, .wps, .rtf, .odt, .ods) into ones that are read, such as <see cref="LibreOfficeConverter"/>. By default nobody:
+    /// such a converter starts a program.
+    /// </summary>
+    public IDocumentConverter? Converter { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>
     /// Whether hidden rows, columns and texts are read. By default they are, with a remark: a filter hides rows that belong to the form.

@@ -48,6 +48,7 @@ public static class DocumentWriter
         options ??= DocumentWriterOptions.Default;
         if (kind == DocumentKind.Json)
             return Faithful.Json(document);
+        document = Faithful.WithTexts(Faithful.WithAnnex(document));
         List<FormLayout> layouts = Faithful.Layouts(document, options);
         string? title = Printable.Of(document.Title);
         return kind switch
@@ -96,6 +97,15 @@ public static class DocumentWriter
         return new WordOpinion(result, new Captions((options ?? DocumentWriterOptions.Default).Language)).Write(Printable.Of(document.Title));
     }
 
+    /// <summary>Writes the findings of many files as a workbook of one sheet: file, form, place, rule, severity, message. The forms themselves are not written.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static byte[] ToFindingsWorkbook(IEnumerable<ReviewedFile> files, DocumentWriterOptions? options = null)
+    {
+        _ = files ?? throw new ArgumentNullException(nameof(files));
+        options ??= DocumentWriterOptions.Default;
+        return new ExcelWriter(null, []) { Files = [.. files], Captions = new Captions(options.Language) }.Write();
+    }
+
     /// <summary>The form with the scores of its scoring filled in, ready to be written: 自评表 with 得分, 执行率, 总分 and 评价等级.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="score"/> is null.</exception>
     public static PerformanceForm FillScores(FormScore score) => ScoredForm.Of(score ?? throw new ArgumentNullException(nameof(score)));
@@ -110,5 +120,12 @@ public static class DocumentWriter
     /// <summary>Whether every form of a document would be read back equal from its printed layout.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static bool IsFaithful(FormDocument document) =>
-        Faithful.FirstDifferent(document ?? throw new ArgumentNullException(nameof(document)), [.. document.Forms.Select(form => FormLayout.Of(form))]) is null;
+        Faithful.Difference(document ?? throw new ArgumentNullException(nameof(document)), [.. document.Forms.Select(form => FormLayout.Of(form))]) is null;
+
+    /// <summary>The first thing that two documents do not say alike, in Chinese words: the form and its field; null where their forms are equal.</summary>
+    /// <param name="meant">The document as it should be.</param>
+    /// <param name="read">The document as it was read, such as from what was written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string? FindDifference(FormDocument meant, FormDocument read) => FormDifference.Of(
+        (meant ?? throw new ArgumentNullException(nameof(meant))).Forms, (read ?? throw new ArgumentNullException(nameof(read))).Forms);
 }

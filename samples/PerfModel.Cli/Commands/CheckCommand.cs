@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfModel.Cli.Folders;
 using PerfModel.Cli.Output;
 
 namespace PerfModel.Cli.Commands;
@@ -33,6 +34,8 @@ internal static class CheckCommand
             var words = new Words(parsed.GetValue(lang));
             if (parsed.GetValue(json) && parsed.GetValue(sarif))
                 throw new UsageException("excludeEachOther", "--json", "--sarif");
+            if (FolderRun.Is(parsed.GetRequiredValue(file)))
+                return CheckFolder(parsed);
             return new CheckRun(session, words)
             {
                 Path = parsed.GetRequiredValue(file),
@@ -45,5 +48,16 @@ internal static class CheckCommand
             }.Run();
         });
         return command;
+
+        int CheckFolder(ParseResult parsed)
+        {
+            var words = new Words(parsed.GetValue(lang));
+            return new FolderCheck(session, words, parsed.GetRequiredValue(file), ValidationProfiles.Validator(parsed.GetValue(profile), words))
+            {
+                Least = parsed.GetValue(least),
+                Workbook = parsed.GetValue(review),
+                AsJson = parsed.GetValue(json),
+            }.Run();
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.IO;
 using System.Text;
+using PerfModel.Cli.Folders;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
 using PerfModel.Documents;
@@ -22,25 +24,60 @@ internal static class ConvertCommand
             string path = parsed.GetRequiredValue(file);
             string? target = parsed.GetValue(output);
             DocumentKind kind = OutputFile.KindOf(parsed.GetValue(to) ?? target ?? throw new UsageException("convertNeeds", "--to", "-o"));
+            if (FolderRun.Is(path))
+                return ConvertFolder(session, words, path, parsed.GetValue(to), target);
             FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             if (!Shared.HasForms(session, document, path, words))
                 return ExitCode.Unreadable;
-            Write(session, DocumentWriter.ToBytes(document, kind, new DocumentWriterOptions { RequireFaithful = false }), kind, target);
-            if (kind == DocumentKind.Json || DocumentWriter.IsFaithful(document))
-                return ExitCode.Fine;
-            session.Note(words.Text("notFaithful", target ?? path));
-            return ExitCode.Findings;
+            if (target is null && kind is DocumentKind.Word or DocumentKind.Excel)
+                throw new UsageException("binaryNeeds", "-o OUT");
+            return Convert(session, document, kind, target, words.Text("notConverted", target ?? path)) ? ExitCode.Fine : ExitCode.Findings;
         });
         return command;
     }
 
-    private static void Write(Session session, byte[] bytes, DocumentKind kind, string? target)
+    // What was written is read again: what cannot be said in the other kind fails, is named, and leaves no file.
+    private static bool Convert(Session session, FormDocument document, DocumentKind kind, string? target, string failed)
     {
-        if (target is not null)
+        string? difference = Written(document, kind, out byte[] bytes);
+        if (difference is not null)
+            session.Note(failed + difference);
+        else if (target is not null)
             OutputFile.Write(target, bytes);
-        else if (kind is DocumentKind.Word or DocumentKind.Excel)
-            throw new UsageException("binaryNeeds", "-o OUT");
         else
             session.Out.WriteLine(StrictUtf8.WithoutMark(Encoding.UTF8.GetString(bytes)).TrimEnd());
+        return difference is null;
+    }
+
+    private static string? Written(FormDocument document, DocumentKind kind, out byte[] bytes)
+    {
+        bytes = [];
+        try
+        {
+            bytes = DocumentWriter.ToBytes(document, kind);
+            using var stream = new MemoryStream(bytes);
+            return DocumentWriter.FindDifference(document, DocumentReader.Read(stream, DocumentFile.Options));
+        }
+        catch (DocumentException e)
+        {
+            return e.Argument;
+        }
+    }
+
+    private static int ConvertFolder(Session session, Words words, string folder, string? to, string? target)
+    {
+        if (to is null || target is null)
+            throw new UsageException("folderNeeds", "--to", "-o FOLDER");
+        DocumentKind kind = OutputFile.KindOf(to);
+        return new FolderConvert(session, words, folder, target, to.TrimStart('.'))
+        {
+            Convert = (document, path) =>
+            {
+                string? difference = Written(document, kind, out byte[] bytes);
+                if (difference is null)
+                    OutputFile.Write(path, bytes);
+                return difference;
+            },
+        }.Run();
     }
 }

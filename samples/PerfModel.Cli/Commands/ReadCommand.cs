@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfModel.Cli.Folders;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
 
@@ -18,6 +19,8 @@ internal static class ReadCommand
         {
             string path = parsed.GetRequiredValue(file);
             var words = new Words(parsed.GetValue(lang));
+            if (FolderRun.Is(path))
+                return new FolderRead(session, words, path, parsed.GetValue(json)).Run();
             FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             if (parsed.GetValue(json))
                 WriteJson(session, document, words);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using PerfModel.Cli.Folders;
 using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
 using PerfModel.Documents;
@@ -24,6 +25,8 @@ internal static class ScoreCommand
             var words = new Words(parsed.GetValue(lang));
             FormScorer scorer = ScoringProfiles.Scorer(parsed.GetValue(profile), words);
             string path = parsed.GetRequiredValue(file);
+            if (FolderRun.Is(path))
+                return new FolderScore(session, words, path, scorer).Run();
             FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             ValueList<FormScore> scores = scorer.Score(document);
             if (parsed.GetValue(workbook) is string target)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using PerfModel.Cli.Output;
 
 namespace PerfModel.Cli.Commands;
@@ -6,7 +7,11 @@ namespace PerfModel.Cli.Commands;
 /// <summary>What several commands take.</summary>
 internal static class Shared
 {
-    public static Argument<string> File() => new("FILE") { Description = "A document of Word (.docx), Excel (.xlsx, .xls), HTML, CSV, Markdown or text, or the JSON of forms; - is text on standard input." };
+    public static Argument<string> File() => new("FILE")
+    {
+        Description = "A document of Word, Excel, PDF, HTML, CSV, Markdown or text, the JSON of forms, or a folder of such; - is text on standard input. "
+            + "Old files (.doc, .wps, .rtf, .odt, .ods) are read where LibreOffice is installed.",
+    };
 
     public static Option<bool> Json(string what) => new("--json") { Description = $"Write {what} as JSON." };
 
@@ -17,6 +22,8 @@ internal static class Shared
     /// <summary>Whether a document has forms; where it has none, the person is told.</summary>
     public static bool HasForms(Session session, FormDocument document, string path, Words words)
     {
+        foreach (FormRemark none in document.Remarks.Where(remark => remark.Code == FormRemarkCode.NotAForm))
+            session.Note($"{path}: {none.GetMessage(words.Language)}");
         if (document.Forms.Count == 0)
             session.Note(words.Text("noForms", path));
         return document.Forms.Count > 0;

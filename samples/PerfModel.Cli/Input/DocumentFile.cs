@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using PerfModel.Documents;
+using PerfModel.Documents.Pdf;
 
 namespace PerfModel.Cli.Input;
 
@@ -12,7 +13,13 @@ internal static class DocumentFile
     public const string StandardInput = "-";
 
     // The tool's own limit: what a person names on the command line is theirs.
-    private static readonly DocumentReaderOptions Options = new() { MaxTextBytes = 1L << 30, MaxFileBytes = 1L << 30 };
+    internal static readonly DocumentReaderOptions Options = new()
+    {
+        MaxTextBytes = 1L << 30,
+        MaxFileBytes = 1L << 30,
+        Formats = [PdfFormat.Instance],
+        Converter = LibreOfficeConverter.Find(),
+    };
 
     /// <summary>Reads a file of any kind.</summary>
     /// <exception cref="FileException">It cannot be read.</exception>

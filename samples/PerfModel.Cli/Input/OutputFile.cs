@@ -13,7 +13,10 @@ internal static class OutputFile
     {
         try
         {
-            File.WriteAllBytes(path, bytes);
+            // A file that cannot be written to its end is not left behind.
+            string whole = path + ".part";
+            File.WriteAllBytes(whole, bytes);
+            File.Move(whole, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

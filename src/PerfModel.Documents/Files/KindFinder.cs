@@ -12,6 +12,7 @@ namespace PerfModel.Documents.Files;
 internal static class KindFinder
 {
     private const int EntryLength = 128;
+    private const int MimeTypeHead = 128;
     private const int TextHead = 256 * 1024;
     private const int OleSearched = 64 * 1024 * 1024;
     private static readonly List<(byte[] Bytes, string Name)> Signatures = Load();
@@ -26,7 +27,7 @@ internal static class KindFinder
         if (head.Length == 0)
             throw new DocumentException(DocumentErrorCode.EmptyFile);
         if (Starts(head, Zip))
-            return OfArchive(ZipGuard.Names(stream, reading));
+            return OfArchive(ZipGuard.Names(stream, reading), Encoding.ASCII.GetString(Head(stream, MimeTypeHead)));
         if (Starts(head, Ole))
             return OfOle(stream);
         return Signatures.Find(signature => Starts(head, signature.Bytes)).Name is string name ? throw Unsupported(name) : null;
@@ -45,14 +46,17 @@ internal static class KindFinder
     /// <summary>Says that a kind is not read.</summary>
     public static DocumentException Unsupported(string name) => new(DocumentErrorCode.UnsupportedFormat, name);
 
-    private static DocumentKind OfArchive(string[] names)
+    // The first entry of an OpenDocument archive says its kind, unpacked.
+    private static bool IsOf(string head, string kind) => head.IndexOf("application/vnd.oasis.opendocument." + kind, StringComparison.Ordinal) >= 0;
+
+    private static DocumentKind OfArchive(string[] names, string mimeType)
     {
         if (names.Contains("xl/workbook.bin"))
             throw Unsupported(".xlsb");
         if (names.Any(name => name.StartsWith("ppt/", StringComparison.Ordinal)))
             throw Unsupported(".pptx");
         if (names.Contains("mimetype"))
-            throw Unsupported("OpenDocument");
+            throw Unsupported(IsOf(mimeType, "spreadsheet") ? "OpenDocument spreadsheet" : IsOf(mimeType, "text") ? "OpenDocument text" : "OpenDocument");
         bool package = names.Contains("[Content_Types].xml");
         if (package && names.Any(name => name.StartsWith("word/", StringComparison.Ordinal)))
             return DocumentKind.Word;
@@ -69,7 +73,9 @@ internal static class KindFinder
             throw new DocumentException(DocumentErrorCode.PasswordProtected);
         if (names.Contains("Workbook") || names.Contains("Book"))
             return DocumentKind.OldExcel;
-        throw Unsupported(names.Contains("WordDocument") ? ".doc" : "OLE");
+        if (names.Count == 0)
+            throw new DocumentException(DocumentErrorCode.Damaged, "OLE");
+        throw Unsupported(names.Contains("WordDocument") ? ".doc" : names.Contains("MM") || names.Contains("CONTENTS") ? ".wps" : "OLE");
     }
 
     private static HashSet<string> OleNames(byte[] bytes)

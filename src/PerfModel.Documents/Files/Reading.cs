@@ -16,7 +16,13 @@ internal sealed class Reading(DocumentReaderOptions options, CancellationToken c
 
     public DocumentReaderOptions Options { get; } = options;
 
+    /// <summary>The wish to read no more.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     public List<FormRemark> Remarks { get; } = [];
+
+    /// <summary>The reading of a file that was made of this one.</summary>
+    public Reading Of(string? name) => new(Options with { FileName = name, Converter = null }, cancellation);
 
     public void Remark(FormRemarkCode code, SourcePlace? place, string argument) => Remarks.Add(new FormRemark(code, place, argument));
 

@@ -8,13 +8,13 @@ namespace PerfModel.Documents.Layout;
 /// <summary>The execution of the budget: a heading of amounts, the whole sum, the lines below it.</summary>
 internal sealed class ExecutionRows
 {
-    public ExecutionRows(BudgetExecution execution, int width)
+    public ExecutionRows(PerformanceForm form, BudgetExecution execution, int width)
     {
         List<(string Label, Func<ExecutionLine, Figure?> Amount)> columns = ColumnsOf(execution);
         int first = width - columns.Count + 1;
         List<ExecutionLine> lines = [.. execution.Total is null ? [] : new[] { execution.Total }, .. execution.Lines];
         var heading = new List<FormCell> { HeadRows.FundsLabel(execution.Unit, lines.Count + 1) };
-        heading.AddRange(columns.Select((column, i) => new FormCell(first + i, 1, column.Label, CellRole.Label)));
+        heading.AddRange(columns.Select((column, i) => new FormCell(first + i, 1, FormColumns.Label(form, column.Label), CellRole.Label)));
         Rows.Add(new FormRow(heading));
         for (int i = 0; i < lines.Count; i++)
         {

@@ -11,6 +11,12 @@ internal static class FormColumns
     /// <summary>The column of the section, 绩效指标, and those of level 1 and level 2 stand in front.</summary>
     public const int Leading = 3;
 
+    private const string TargetLabel = "年度指标值";
+
+    /// <summary>How a form heads a column: as it was printed, where that says more than usual.</summary>
+    public static string Label(PerformanceForm form, string usual, string? plain = null) =>
+        form.ColumnLabels.FirstOrDefault(label => label.Label == usual)?.Text ?? plain ?? usual;
+
     /// <summary>The columns from the name on, placed on paper that is at least so many columns wide.</summary>
     public static List<FormColumn> Of(PerformanceForm form, int leastWidth)
     {
@@ -44,7 +50,7 @@ internal static class FormColumns
         if (apart)
             yield return new("指标性质", 7, CellRole.Value, FindingField.Target, i => i.TargetSymbol);
         if (form.Indicators.Count == 0 || form.Indicators.Any(i => i.TargetText is not null))
-            yield return new(scored || monitored ? "年度指标值" : "指标值", 15, CellRole.Value, FindingField.Target, i => apart ? i.TargetValue : i.TargetText);
+            yield return new(Label(whole, TargetLabel, scored || monitored ? TargetLabel : "指标值"), 15, CellRole.Value, FindingField.Target, i => apart ? i.TargetValue : i.TargetText);
         if (apart)
             yield return new("度量单位", 7, CellRole.Value, FindingField.Target, i => i.TargetUnit);
         if (form.Indicators.Any(i => i.Baseline is not null))
@@ -52,9 +58,9 @@ internal static class FormColumns
         if (Any(form, DirectionWords.Unsaid))
             yield return new(DirectionWords.Label, 7, CellRole.Value, FindingField.Indicator, DirectionWords.Unsaid);
         if (scored || monitored || Any(form, i => i.ActualText))
-            yield return new("实际完成值", 15, CellRole.Value, FindingField.Actual, i => i.ActualText);
+            yield return new(Label(whole, "实际完成值"), 15, CellRole.Value, FindingField.Actual, i => i.ActualText);
         if (monitored || Any(form, i => i.FullYearForecastText))
-            yield return new("全年预计完成情况", 13, CellRole.Value, FindingField.Forecast, i => i.FullYearForecastText);
+            yield return new(Label(whole, "全年预计完成情况"), 13, CellRole.Value, FindingField.Forecast, i => i.FullYearForecastText);
         if (monitored || Any(form, i => i.Likelihood))
             yield return new("完成目标可能性", 10, CellRole.Value, FindingField.Indicator, i => i.Likelihood);
         foreach (FormColumn column in Points(form, scored, scored || monitored))

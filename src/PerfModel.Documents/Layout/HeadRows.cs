@@ -29,7 +29,7 @@ internal sealed class HeadRows
         if (form.Funds is Funds funds)
             AddFunds(funds);
         if (form.Execution is BudgetExecution execution)
-            Rows.AddRange(new ExecutionRows(execution, width).Rows);
+            Rows.AddRange(new ExecutionRows(form, execution, width).Rows);
         AddGoals();
     }
 

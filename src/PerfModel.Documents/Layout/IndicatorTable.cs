@@ -9,6 +9,7 @@ internal sealed class IndicatorTable
 {
     private const int Level1 = 2;
     private const int Level2 = 3;
+    private const string UnplacedLabel = "未归入表式的内容";
     private readonly PerformanceForm _form;
     private readonly List<FormColumn> _columns;
     private readonly int _width;
@@ -91,6 +92,8 @@ internal sealed class IndicatorTable
             AddLine("评价等级", grade, FindingField.Grade);
         foreach (LabelledText field in _form.OtherFields)
             AddLine(field.Label, field.Text, FindingField.Form);
+        foreach (PlacedText text in _form.Unplaced)
+            AddLine(UnplacedLabel, text.Text, FindingField.Form);
     }
 
     // The sums stand below the columns that they are of.

@@ -17,11 +17,13 @@ internal static class TextKind
             return DocumentKind.Json;
         string head = text.Substring(0, Math.Min(text.Length, Head));
         if (Holds(head, "progid=\"Excel.Sheet\"") || Holds(head, "urn:schemas-microsoft-com:office:spreadsheet\"") && !Holds(head, "<html"))
-            throw KindFinder.Unsupported("Excel 2003 XML");
+            return DocumentKind.SpreadsheetXml;
         if (Holds(head, "progid=\"Word.Document\"") || Holds(head, "pkg:package"))
             throw KindFinder.Unsupported("Word XML");
+        if (Holds(head, "urn:oasis:names:tc:opendocument:xmlns:office"))
+            throw KindFinder.Unsupported(Holds(head, "application/vnd.oasis.opendocument.spreadsheet") ? "flat OpenDocument spreadsheet" : "flat OpenDocument text");
         if (Holds(head, "MIME-Version:"))
-            throw KindFinder.Unsupported("MHTML");
+            return DocumentKind.Mhtml;
         if (Holds(head, "<!doctype html") || Holds(head, "<html") || Holds(text, "<table") && Holds(text, "<tr"))
             return DocumentKind.Html;
         bool tabs = text.IndexOf('\t') >= 0;

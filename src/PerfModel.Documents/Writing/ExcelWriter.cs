@@ -24,6 +24,9 @@ internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
     /// <summary>What a validation found; null where the workbook is no review.</summary>
     public ValidationResult? Review { get; init; }
 
+    /// <summary>Files whose findings are listed without their forms; null where none are.</summary>
+    public List<ReviewedFile>? Files { get; init; }
+
     public Captions Captions { get; init; } = new(Language.Chinese);
 
     public byte[] Write()
@@ -36,7 +39,9 @@ internal sealed class ExcelWriter(string? title, List<FormLayout> layouts)
             ILookup<int, Finding>? findings = Review?.Findings.ToLookup(finding => finding.Place.FormIndex);
             for (int i = 0; i < layouts.Count; i++)
                 AddForm(workbook, layouts[i], i, findings, places);
-            if (layouts.Count == 0)
+            if (Files is not null)
+                FindingSheet.AddFiles(this, workbook, Files);
+            else if (layouts.Count == 0)
                 AddSheet(workbook, "Sheet1", new Worksheet(new SheetData()));
             if (Review is not null)
                 FindingSheet.Add(this, workbook, Review, places);

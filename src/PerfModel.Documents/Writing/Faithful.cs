@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using PerfModel.Documents.Layout;
@@ -9,29 +8,44 @@ namespace PerfModel.Documents.Writing;
 /// <summary>Holds what will be printed against what was meant, by reading it as a document is read.</summary>
 internal static class Faithful
 {
+    private const string Annex = "附件";
+    private const int LongestAnnex = 8;
+
     /// <summary>The layouts of the forms.</summary>
     /// <exception cref="DocumentException">A form would be read back as another, and that is not allowed.</exception>
     public static List<FormLayout> Layouts(FormDocument document, DocumentWriterOptions options)
     {
         List<FormLayout> layouts = [.. document.Forms.Select(form => FormLayout.Of(form, options.IsTemplate))];
-        if (options.RequireFaithful && FirstDifferent(document, layouts) is int index)
-            throw new DocumentException(DocumentErrorCode.NotFaithful, NameOf(document.Forms[index], index));
+        if (options.RequireFaithful && Difference(document, layouts) is string difference)
+            throw new DocumentException(DocumentErrorCode.NotFaithful, difference);
         return layouts;
     }
 
-    /// <summary>The first form that would be read back as another; null where all are the same.</summary>
-    public static int? FirstDifferent(FormDocument document, List<FormLayout> layouts)
+    /// <summary>What would be read back as something else, in words; null where all is the same.</summary>
+    public static string? Difference(FormDocument document, List<FormLayout> layouts)
     {
         List<Grid> grids = document.Title is string title ? [Grid.Paragraph(Printable.Of(title), 1)] : [];
         grids.AddRange(layouts.SelectMany((layout, i) => layout.Grids(i + 1)));
-        ValueList<PerformanceForm> read = FormReader.Read(grids).Forms;
-        for (int i = 0; i < document.Forms.Count; i++)
-        {
-            if (i >= read.Count || read[i] != document.Forms[i])
-                return i;
-        }
+        return FormDifference.Of(document.Forms, FormReader.Read(grids).Forms);
+    }
 
-        return read.Count > document.Forms.Count ? document.Forms.Count - 1 : null;
+    /// <summary>The document under the number of its annex, where it has no title and 附件 stands in front of its first form.</summary>
+    public static FormDocument WithAnnex(FormDocument document)
+    {
+        PlacedText? annex = document.Title is null ? document.Unplaced.FirstOrDefault(text => IsAnnex(text.Text)) : null;
+        return annex is null ? document : document with { Title = annex.Text, Unplaced = document.Unplaced.Where(text => text != annex).ToValueList() };
+    }
+
+    private static bool IsAnnex(string text) => text.Length <= LongestAnnex && text.StartsWith(Annex, System.StringComparison.Ordinal);
+
+    /// <summary>The document with the texts outside of its forms in the last of them: a printed form has no other place for them.</summary>
+    public static FormDocument WithTexts(FormDocument document)
+    {
+        if (document.Unplaced.Count == 0 || document.Forms.Count == 0)
+            return document;
+        PerformanceForm last = document.Forms[document.Forms.Count - 1];
+        PerformanceForm whole = last with { Unplaced = last.Unplaced.Concat(document.Unplaced).ToValueList() };
+        return document with { Forms = document.Forms.Take(document.Forms.Count - 1).Append(whole).ToValueList() };
     }
 
     /// <summary>The document as JSON.</summary>
@@ -47,6 +61,4 @@ internal static class Faithful
             throw new DocumentException(DocumentErrorCode.NotFaithful, e.Message, null, e);
         }
     }
-
-    private static string NameOf(PerformanceForm form, int index) => form.ProjectName ?? form.Title ?? (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -45,6 +45,16 @@ internal static class WordStyles
         return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }), run);
     }
 
+    /// <summary>The number of the page and how many there are, as Word counts them: 第 2 页 共 3 页.</summary>
+    public static Paragraph PageNumber()
+    {
+        Paragraph paragraph = Paragraph("第 ", Value);
+        paragraph.Append(new SimpleField { Instruction = " PAGE " }, new Run(Preserved(" 页  共 ")), new SimpleField { Instruction = " NUMPAGES " }, new Run(Preserved(" 页")));
+        return paragraph;
+    }
+
+    private static Words Preserved(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
+
     /// <summary>A paragraph of a point between two tables, which would else be one.</summary>
     public static Paragraph HairlineParagraph() => new(new ParagraphProperties
     {

@@ -33,7 +33,7 @@ internal static class WordTableWriter
 
     private static TableRow Row(List<(int Columns, FormCell? Cell, bool IsBelow)> cells, WordPage page, bool repeated)
     {
-        var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 400, HeightType = HeightRuleValues.AtLeast });
+        var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = page.RowHeight, HeightType = HeightRuleValues.AtLeast });
         if (repeated)
             properties.Append(new TableHeader());
         var written = new TableRow(properties);

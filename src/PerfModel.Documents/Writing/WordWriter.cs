@@ -17,13 +17,15 @@ internal static class WordWriter
         {
             MainDocumentPart main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Styles();
-            main.Document = new Document(BodyOf(title, layouts));
+            FooterPart footer = main.AddNewPart<FooterPart>();
+            footer.Footer = new Footer(WordStyles.PageNumber());
+            main.Document = new Document(BodyOf(title, layouts, main.GetIdOfPart(footer)));
         }
 
         return stream.ToArray();
     }
 
-    private static Body BodyOf(string? title, List<FormLayout> layouts)
+    private static Body BodyOf(string? title, List<FormLayout> layouts, string footer)
     {
         var body = new Body();
         if (title is not null)
@@ -33,10 +35,11 @@ internal static class WordWriter
             bool last = i == layouts.Count - 1;
             var page = new WordPage(layouts[i]);
             AddForm(body, layouts[i], page);
+            // A document ends with a paragraph: other programs lose a table that nothing follows.
             if (last)
-                body.Append(page.Section());
+                body.Append(WordStyles.HairlineParagraph(), page.Section(footer));
             else
-                body.Append(new Paragraph(new ParagraphProperties(page.Section()) { SpacingBetweenLines = WordStyles.Hairline() }));
+                body.Append(new Paragraph(new ParagraphProperties(page.Section(footer)) { SpacingBetweenLines = WordStyles.Hairline() }));
         }
 
         return body;

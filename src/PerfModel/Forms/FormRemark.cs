@@ -39,6 +39,9 @@ public enum FormRemarkCode
 
     /// <summary>A number that a calculation had left with binary noise was read without it.</summary>
     NumberRounded,
+
+    /// <summary>A table that names parts of a form is none: it has no indicators, or most of its cells fit nowhere. All of it is kept apart.</summary>
+    NotAForm,
 }
 
 /// <summary>Something that a form reader decided or repaired; equal by value.</summary>

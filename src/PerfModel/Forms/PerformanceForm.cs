@@ -7,7 +7,7 @@ namespace PerfModel;
 /// <remarks>
 /// <para>Everything that a real form may lack is optional, and an inconsistent form can be held: it is somebody's data, and validation finds what is wrong with it.</para>
 /// <para>Equal when kind, header, funds, execution, goals, indicators, category labels, scores and other fields are. Where things stood
-/// (<see cref="Places"/>, <see cref="Place"/>) and what could not be placed (<see cref="Unplaced"/>) does not count.</para>
+/// (<see cref="Places"/>, <see cref="Place"/>), how columns were headed (<see cref="ColumnLabels"/>) and what could not be placed (<see cref="Unplaced"/>) does not count.</para>
 /// </remarks>
 [JsonConverter(typeof(Json.PerfModelJsonConverter))]
 public sealed record PerformanceForm
@@ -65,6 +65,12 @@ public sealed record PerformanceForm
 
     /// <summary>Fields that the model has no property for, under their labels: 联系人, 填报日期.</summary>
     public ValueList<LabelledText> OtherFields { get; init; } = ValueList<LabelledText>.Empty;
+
+    /// <summary>
+    /// Columns whose printed label says a time or a kind that the model has no property for: the usual label and, as its text, the one that is printed
+    /// (全年执行数, 1-7月执行数; 年度指标值, 年初设定目标值). Empty where the labels say no more than usual.
+    /// </summary>
+    public ValueList<LabelledText> ColumnLabels { get; init; } = ValueList<LabelledText>.Empty;
 
     /// <summary>Texts of the form that fit nowhere; nothing is dropped.</summary>
     public ValueList<PlacedText> Unplaced { get; init; } = ValueList<PlacedText>.Empty;

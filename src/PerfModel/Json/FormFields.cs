@@ -39,6 +39,8 @@ internal sealed class FormFields
 
     public ValueList<LabelledText> OtherFields { get; set; } = ValueList<LabelledText>.Empty;
 
+    public ValueList<LabelledText> ColumnLabels { get; set; } = ValueList<LabelledText>.Empty;
+
     public ValueList<PlacedText> Unplaced { get; set; } = ValueList<PlacedText>.Empty;
 
     public SourcePlace? Place { get; set; }
@@ -65,6 +67,7 @@ internal sealed class FormFields
         TotalScore = TotalScore,
         Grade = Grade,
         OtherFields = OtherFields,
+        ColumnLabels = ColumnLabels,
         Unplaced = Unplaced,
         Place = Place,
         Places = Places,

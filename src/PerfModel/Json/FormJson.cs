@@ -25,6 +25,7 @@ internal static class FormJson
         new(Names.TotalScore, static (ref r, s, f) => f.TotalScore = FigureJson.Read(ref r, s)),
         new(Names.Grade, static (ref r, s, f) => f.Grade = Strict.Text(ref r, s)),
         new(Names.OtherFields, static (ref r, s, f) => f.OtherFields = Strict.List(ref r, s, 0, CellTextJson.ReadLabelled)),
+        new(Names.ColumnLabels, static (ref r, s, f) => f.ColumnLabels = Strict.List(ref r, s, 0, CellTextJson.ReadLabelled)),
         new(Names.Unplaced, static (ref r, s, f) => f.Unplaced = Strict.List(ref r, s, 0, CellTextJson.ReadPlaced)),
         new(Names.Place, static (ref r, s, f) => f.Place = PlaceJson.Read(ref r, s)),
         new(Names.Places, static (ref r, s, f) => f.Places = Strict.List(ref r, s, 0, PlaceJson.ReadField)));
@@ -49,6 +50,7 @@ internal static class FormJson
         writer.Optional(Names.TotalScore, form.TotalScore, options, FigureJson.Write);
         writer.GivenText(Names.Grade, form.Grade);
         writer.OptionalList(Names.OtherFields, form.OtherFields, options, CellTextJson.Write);
+        writer.OptionalList(Names.ColumnLabels, form.ColumnLabels, options, CellTextJson.Write);
         writer.OptionalList(Names.Unplaced, form.Unplaced, options, CellTextJson.Write);
         PlaceJson.Optional(writer, Names.Place, form.Place, options);
         if (options.IncludePlaces)

@@ -78,6 +78,7 @@ internal static class Names
     public static readonly JsonEncodedText Execution = JsonEncodedText.Encode("execution");
     public static readonly JsonEncodedText Goals = JsonEncodedText.Encode("goals");
     public static readonly JsonEncodedText Indicators = JsonEncodedText.Encode("indicators");
+    public static readonly JsonEncodedText ColumnLabels = JsonEncodedText.Encode("columnLabels");
     public static readonly JsonEncodedText EmptyCategories = JsonEncodedText.Encode("emptyCategories");
     public static readonly JsonEncodedText TotalWeight = JsonEncodedText.Encode("totalWeight");
     public static readonly JsonEncodedText TotalScore = JsonEncodedText.Encode("totalScore");

@@ -89,7 +89,7 @@ internal static class Amounts
     /// <summary>Half a unit more; a number so large that it has no halves stays, and is out of range for the checks.</summary>
     private static void AddHalf(ref Amount amount)
     {
-        amount.IsTooLarge = decimal.Abs(amount.Value) > LargestHalved;
+        amount.IsTooLarge = System.Math.Abs(amount.Value) > LargestHalved;
         if (!amount.IsTooLarge)
             amount.Value += amount.Value < 0 ? -HalfUnit : HalfUnit;
     }

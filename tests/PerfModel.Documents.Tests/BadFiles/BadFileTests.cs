@@ -69,7 +69,7 @@ public sealed class BadFileTests
     public void There_are_more_than_forty_and_every_code_of_reading_has_one()
     {
         BadFile.All.Count.Should().BeGreaterThan(40);
-        DocumentErrorCode[] others = [DocumentErrorCode.Unreadable, DocumentErrorCode.NotWritable, DocumentErrorCode.NotFaithful, DocumentErrorCode.TextTooLong];
+        DocumentErrorCode[] others = [DocumentErrorCode.Unreadable, DocumentErrorCode.NotWritable, DocumentErrorCode.NotFaithful, DocumentErrorCode.TextTooLong, DocumentErrorCode.NoTextLayer, DocumentErrorCode.ConverterFailed];
         BadFile.All.Select(file => file.Code).Distinct().Concat(others).Should().BeEquivalentTo(Enum.GetValues<DocumentErrorCode>());
     }
 

@@ -41,7 +41,7 @@ internal static class ReadmeBlocks
         File.WriteAllText("坏文件.docx", "%PDF-1.7");
         foreach (FolderItem item in DocumentReader.ReadFolder("."))
             Console.WriteLine($"{Path.GetFileName(item.Path)}: {item.Document?.Forms.Count.ToString() ?? item.Error!.Message}");
-        // 坏文件.docx: 不支持 PDF 文件，请另存为 .docx、.xlsx 或文本后再试
+        // 坏文件.docx: 不支持 PDF 文件，请另存为 .docx、.xlsx 或文本后再试；装有 LibreOffice 时可转换 .doc、.wps、.rtf、.odt、.ods
         // 审核意见.xlsx: 5
         // 绩效目标表.docx: 5
         // 绩效目标表.xlsx: 5

@@ -8,13 +8,17 @@ internal sealed class Cell
 {
     private string? _key;
     private CategoryLabel? _category;
+    private LabelMeanings? _meanings;
+    private bool? _isValue;
+    private bool? _isFigure;
 
-    public Cell(string written, SourcePlace place, int span = 1)
+    public Cell(string written, SourcePlace place, int span = 1, int rowSpan = 1)
     {
         Written = written.Trim();
         Text = Clean(written);
         Place = place;
         Span = span;
+        RowSpan = rowSpan;
     }
 
     /// <summary>The text without markup and without blanks around it.</summary>
@@ -32,11 +36,26 @@ internal sealed class Cell
 
     public int Span { get; }
 
+    /// <summary>How many rows the cell covers.</summary>
+    public int RowSpan { get; }
+
+    /// <summary>The first column behind the cell.</summary>
+    public int End => Column + Span;
+
     /// <summary>Whether the text is in the model or was a label; what is not taken at the end is unplaced.</summary>
     public bool Taken { get; private set; }
 
     /// <summary>What the text is compared by as a label of a form.</summary>
     public string Key => _key ??= LabelKey.Of(Text);
+
+    /// <summary>What the text stands for as a label of a form.</summary>
+    public LabelMeanings Meanings => _meanings ??= FormLabels.Of(Key);
+
+    /// <summary>Whether the text has the shape of a value.</summary>
+    public bool IsValue => _isValue ??= CellShape.IsValue(Text);
+
+    /// <summary>Whether the text is a number, with per cent or points behind it at most.</summary>
+    public bool IsFigure => _isFigure ??= CellShape.IsFigure(Text);
 
     /// <summary>The text as a label of a category; null where it is too long for one.</summary>
     public CategoryLabel? Category => Text.Length > CategoryLabel.MaxLength ? null : _category ??= new CategoryLabel(Text);
@@ -73,4 +92,7 @@ internal sealed class Cell
     /// <summary>A part of the cell as a cell of its own.</summary>
     public Cell Part(int start, int length) =>
         new(Text.Substring(start, length), Place with { Start = Place.Start + start, Length = length }, Span);
+
+    /// <summary>The same cell, not taken: what is printed once for several forms.</summary>
+    public Cell Copy() => new(Written, Place, Span, RowSpan);
 }

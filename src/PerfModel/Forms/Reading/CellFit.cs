@@ -36,27 +36,36 @@ internal sealed class CellFit(CategoryCatalog categories)
         (exact ? Exact : 0) + field switch
         {
             Field.Level1 or Field.Level2 => Level(cell, exact, field == Field.Level1, trail),
-            Field.Name => CellShape.IsValue(cell.Text) ? -16 : IsStrongLabel(cell) ? -6 : 2,
-            _ => Points(cell.Text, field),
+            Field.Name => cell.IsValue ? -16 : IsStrongLabel(cell) ? -6 : 2,
+            _ => PointsOf(cell, field),
         };
 
-    private static int Points(string text, Field field) => field switch
+    private static int PointsOf(Cell cell, Field field) => field switch
     {
-        Field.Target => CellShape.IsValue(text) ? 6 : text.Length <= ShortText ? 1 : 0,
-        Field.Symbol => CellShape.IsSymbol(text) ? 8 : -20,
-        Field.UnitOfMeasure => CellShape.IsFigure(text) || text.Length > ShortText ? -8 : 2,
-        Field.Weight or Field.Score => CellShape.IsFigure(text) ? 4 : CellShape.IsDash(text) ? 0 : -20,
-        Field.Actual or Field.Forecast => CellShape.IsValue(text) ? 3 : 0,
-        Field.BudgetRate => CellShape.IsDash(text) ? -1 : text.EndsIn('%') ? 6 : CellShape.IsFigure(text) ? 0 : -4,
-        Field.BudgetWeight or Field.BudgetScore => CellShape.IsDash(text) ? 2 : CellShape.IsFigure(text) ? 1 : -4,
-        >= Field.BudgetInitial and <= Field.BudgetForecast => CellShape.IsDash(text) ? -2 : text.EndsIn('%') ? -8 : CellShape.IsFigure(text) ? 2 : -4,
-        Field.LikelihoodTick => text.Length <= 2 ? 1 : -4,
-        _ => CellShape.IsValue(text) ? -1 : 0,
+        Field.Target => cell.IsValue ? 6 : cell.Text.Length <= ShortText ? 1 : 0,
+        Field.Symbol => CellShape.IsSymbol(cell.Text) ? 8 : -20,
+        Field.UnitOfMeasure => cell.IsFigure || cell.Text.Length > ShortText ? -8 : 2,
+        Field.Weight or Field.Score => cell.IsFigure ? 4 : CellShape.IsDash(cell.Text) ? 0 : -20,
+        Field.Actual or Field.Forecast => cell.IsValue ? 3 : 0,
+        >= Field.BudgetInitial and <= Field.BudgetScore => AmountPoints(cell, field),
+        Field.LikelihoodTick => cell.Text.Length <= 2 ? 1 : -4,
+        _ => cell.IsValue ? -1 : 0,
     };
+
+    private static int AmountPoints(Cell cell, Field field)
+    {
+        (int dash, int rate, int figure) = field switch
+        {
+            Field.BudgetRate => (-1, 6, 0),
+            Field.BudgetWeight or Field.BudgetScore => (2, 1, 1),
+            _ => (-2, -8, 2),
+        };
+        return CellShape.IsDash(cell.Text) ? dash : cell.Text.EndsIn('%') ? rate : cell.IsFigure ? figure : -4;
+    }
 
     private int Level(Cell cell, bool exact, bool isLevel1, CategoryTrail? trail)
     {
-        if (cell.Category is not CategoryLabel label || CellShape.IsValue(cell.Text))
+        if (cell.Category is not CategoryLabel label || cell.IsValue)
             return Never;
         bool known = isLevel1 ? categories.IsLevel1(label.Name) : categories.IsLevel2(label.Name);
         if (known)

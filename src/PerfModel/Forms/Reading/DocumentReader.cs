@@ -6,6 +6,7 @@ namespace PerfModel.Forms.Reading;
 /// <summary>Divides the rows of a document into forms.</summary>
 internal sealed class DocumentReader(FormReaderOptions options)
 {
+    private const int WordsShown = 6;
     private readonly List<PerformanceForm> _forms = [];
     private readonly List<PlacedText> _unplaced = [];
     private readonly List<FormRemark> _remarks = [];
@@ -14,9 +15,13 @@ internal sealed class DocumentReader(FormReaderOptions options)
 
     public FormDocument Read(List<Row> rows)
     {
-        foreach (Row row in rows)
+        foreach (Row row in ProjectLists.Expand(rows))
         {
-            if (TitleOf(row) is Cell title)
+            if (row.BeginsForm && _form.Draft.HasContent)
+                Finish();
+            if (row.Cells.Count == 0)
+                continue;
+            if (row.Labelled is null && FormTitles.Find(row) is Cell title)
                 BeginWithTitle(title, row);
             else
                 ReadRow(row);
@@ -43,15 +48,6 @@ internal sealed class DocumentReader(FormReaderOptions options)
         }
 
         _form.Read(row);
-    }
-
-    // A title stands alone in its row, or beside the year, the number of the annex, or a label with its value.
-    private static Cell? TitleOf(Row row)
-    {
-        Cell? title = row.Cells.Find(cell => FormTitles.IsTitle(cell.Text, row.IsHeading));
-        bool alone = title is not null && row.Cells.TrueForAll(cell =>
-            cell.Text == title.Text || YearText.Alone(cell.Text) is not null || FormTitles.IsAnnex(cell.Text) || InlineLabels.Begins(cell.Text));
-        return alone ? title : null;
     }
 
     private void BeginWithTitle(Cell title, Row row)
@@ -85,31 +81,55 @@ internal sealed class DocumentReader(FormReaderOptions options)
 
     // A form without a title of its own begins with its year or the name of its project.
     private static bool BeginsForm(Row row) =>
+        row.Labelled is null && BeginsFormByText(row);
+
+    private static bool BeginsFormByText(Row row) =>
         (row.IsSingle && YearText.Alone(row.Cells[0].Text) is not null)
         || FormLabels.Find(LabelPlace.Header, row.Cells[0]) == Field.Project
         || InlineLabels.Split(row.Cells[0]).Any(cell => FormLabels.Find(LabelPlace.Header, cell) == Field.Project);
 
     private void Finish()
     {
-        if (_form.Draft.HasContent)
+        if (_form.IsForm)
         {
             _forms.Add(_form.ToForm());
             _remarks.AddRange(_form.Draft.Remarks);
             _form = new FormParser(options);
-            return;
         }
-
-        if (_form.Draft.Form.Title is not null)
+        else if (_form.Draft.HasContent)
+        {
+            Refuse();
+        }
+        else if (_form.Draft.Form.Title is not null)
+        {
             KeepTitle();
+        }
         else
+        {
             Abandon();
+        }
     }
 
     // What was read so far is no form: a year or a unit of money that was taken for one has no place either.
     private void Abandon()
     {
         string? title = _form.Draft.Form.Title;
-        foreach (Cell cell in _form.Draft.Rows.SelectMany(row => row.Cells).Where(cell => !cell.Taken || (cell.Text != title && !FormLabels.IsAny(cell.Text))))
+        Release(cell => !cell.Taken || (cell.Text != title && !FormLabels.IsAny(cell.Text)));
+    }
+
+    // A table that has words of a form in it and is none: all of it is handed back, with what it was taken for.
+    private void Refuse()
+    {
+        List<Row> rows = _form.Draft.Rows;
+        Cell? first = rows.SelectMany(row => row.Cells).FirstOrDefault();
+        string seen = _form.Draft.Form.Title ?? string.Join(" ", rows.SelectMany(row => row.Cells).Take(WordsShown).Select(cell => cell.Text));
+        _remarks.Add(new FormRemark(FormRemarkCode.NotAForm, first?.Place, seen));
+        Release(_ => true);
+    }
+
+    private void Release(System.Func<Cell, bool> isKept)
+    {
+        foreach (Cell cell in _form.Draft.Rows.SelectMany(row => row.Cells).Where(isKept))
         {
             _unplaced.Add(new PlacedText(cell.Text, cell.Place));
             _remarks.Add(new FormRemark(FormRemarkCode.Unplaced, cell.Place, cell.Text));

@@ -19,7 +19,7 @@ internal sealed class ExactFit(CellFit fit)
             if (column < 0 || !Agrees(cells[i], columns[column].Field, ref unknown))
                 return null;
             path[i] = column;
-            valueAsName |= columns[column].Field == Field.Name && CellShape.IsValue(cells[i].Text);
+            valueAsName |= columns[column].Field == Field.Name && cells[i].IsValue;
             filled.Add(columns[column].Field);
         }
 
@@ -34,11 +34,11 @@ internal sealed class ExactFit(CellFit fit)
             case Field.Level1 or Field.Level2:
                 bool known = fit.IsLabel(cell, field);
                 unknown |= !known;
-                return known || !CellShape.IsValue(cell.Text);
+                return known || !cell.IsValue;
             case Field.Name:
                 return !fit.IsStrongLabel(cell);
             case Field.Weight or Field.Score:
-                return CellShape.IsFigure(cell.Text) || CellShape.IsDash(cell.Text);
+                return cell.IsFigure || CellShape.IsDash(cell.Text);
             case Field.Symbol:
                 return CellShape.IsSymbol(cell.Text);
             default:

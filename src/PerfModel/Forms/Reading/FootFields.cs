@@ -13,14 +13,14 @@ internal sealed class FootFields(FormDraft draft)
             PutTotal(label, heading);
         else if (label.Field == Field.Grade)
             PutGrade(label);
-        else
+        else if (label.Field != Field.Unplaced)
             label.Values.ForEach(value => draft.PutOther(label.Label, value));
     }
 
     // Below the columns of weight and score the values are what the columns say; else the last is the score and one before it the weight.
     private void PutTotal(LabelledValues label, Heading? heading)
     {
-        List<Cell> figures = label.Values.FindAll(value => CellShape.IsFigure(value.Text));
+        List<Cell> figures = label.Values.FindAll(value => value.IsFigure);
         for (int i = 0; i < figures.Count; i++)
         {
             Field? column = heading?.Columns.FirstOrDefault(c => c.Field is Field.Weight or Field.Score && c.Covers(figures[i].Column))?.Field;

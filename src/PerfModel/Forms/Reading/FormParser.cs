@@ -15,6 +15,7 @@ internal sealed class FormParser
     private int _indicatorTable;
     private Cell? _orphan;
     private LabelledValues? _waiting;
+    private HeaderTable? _headerTable;
 
     public FormParser(FormReaderOptions options)
     {
@@ -60,6 +61,18 @@ internal sealed class FormParser
         LabelledValues? waiting = _waiting;
         (_orphan, _waiting) = (null, null);
         EnterTable(row);
+        if (FormLabels.Find(LabelPlace.Foot, row.Cells[0]) == Field.Unplaced)
+        {
+            row.Cells[0].Take();
+            return;
+        }
+
+        if (row.Labelled is not null)
+        {
+            PutApart(row.Labelled);
+            return;
+        }
+
         if (TryYear(row) || _indicators.TryHeading(row) && Enter(FormPart.Indicators))
             return;
         bool category = _indicators.StartsWithCategory(row);
@@ -70,9 +83,18 @@ internal sealed class FormParser
         Continue(row, waiting);
     }
 
+    /// <summary>Whether what was read so far makes a form.</summary>
+    public bool IsForm
+    {
+        get
+        {
+            Draft.EmptyCategories = _indicators.Trail.Empty;
+            return Draft.HasContent && Draft.IsForm;
+        }
+    }
+
     public PerformanceForm ToForm()
     {
-        Draft.EmptyCategories = _indicators.Trail.Empty;
         foreach (Cell cell in Draft.Rows.SelectMany(row => row.Cells))
         {
             if (!cell.Taken)
@@ -119,10 +141,18 @@ internal sealed class FormParser
             return false;
         List<Cell> parts = [.. row.Cells.SelectMany(InlineLabels.Split)];
         List<LabelledValues> labels = LabelledRow.Of(new Row(parts, row.IsTable), _part);
-        if (labels.Count == 0)
+        if (labels.Count == 0 || LabelledRow.IsHeading(labels))
             return false;
+        TakeYear(parts, labels);
         row.Cells.Clear();
         row.Cells.AddRange(parts);
+        if (HeaderTable.Of(labels) is HeaderTable table)
+        {
+            _headerTable = table;
+            return true;
+        }
+
+        _headerTable = null;
         FundFields.SetTermsApart(labels);
         if (_funds.TryHeading(labels))
             _part = FormPart.Funds;
@@ -131,6 +161,17 @@ internal sealed class FormParser
         if (labels.Count == 1 && labels[0].Values.Count == 0 && labels[0].Place == LabelPlace.Header)
             TakeFromAbove(labels[0], orphan);
         return true;
+    }
+
+    // A year that stands between labels and their values is that of the form.
+    private void TakeYear(List<Cell> cells, List<LabelledValues> labels)
+    {
+        foreach (Cell cell in cells)
+        {
+            LabelledValues? label = labels.Find(known => known.Values.Contains(cell));
+            if (_part == FormPart.Header && label?.Field != Field.Year && YearText.Alone(cell.Text) is int year && (label is null || label.Values.Count > 1) && _header.PutYear(cell, year))
+                label?.Values.Remove(cell);
+        }
     }
 
     // Among the indicators a row is a row of labels only where its first cell is one and stands where no name of an indicator would.
@@ -142,6 +183,15 @@ internal sealed class FormParser
         bool label = FormLabels.Is(LabelPlace.Foot, first) || FormLabels.Is(LabelPlace.Header, first)
             || FormLabels.Is(LabelPlace.Funds, first) || FormLabels.Is(LabelPlace.Goal, first);
         return label && _indicators.Heading?.Columns.Any(column => column.Field == Field.Name && column.Covers(first.Column)) != true;
+    }
+
+    // What a column of a list says of the project does not end the indicators.
+    private void PutApart(LabelledValues label)
+    {
+        FormPart part = _part;
+        Put(label);
+        if (part == FormPart.Indicators)
+            _part = part;
     }
 
     private void Put(LabelledValues label)
@@ -202,6 +252,8 @@ internal sealed class FormParser
 
     private void Continue(Row row, LabelledValues? waiting)
     {
+        if (_headerTable?.TryRow(row, Draft) == true)
+            return;
         if (waiting is not null && row.IsSingle)
         {
             Draft.Remark(FormRemarkCode.DisplacedValue, row.Cells[0]);

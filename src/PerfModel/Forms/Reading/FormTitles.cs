@@ -11,13 +11,25 @@ namespace PerfModel.Forms.Reading;
 internal static class FormTitles
 {
     private const int MaxLength = 80;
+    private const char TableSign = '表';
     private static readonly List<(string Word, FormKind Kind)> Words = Load();
 
     /// <summary>Whether a text that stands alone is the title of a form: it names a kind and ends with 表, or is a heading that names one.</summary>
     public static bool IsTitle(string text, bool isHeading)
     {
+        if (!isHeading && text.IndexOf(TableSign) < 0)
+            return false;
         string plain = Plain(text);
         return plain.Length is > 3 and <= MaxLength && Words.Any(w => Has(plain, w.Word)) && (isHeading || EndsWithTable(plain));
+    }
+
+    /// <summary>The title of a form in a row: it stands alone, or beside the year, the number of the annex, or a label with its value; else null.</summary>
+    public static Cell? Find(Row row)
+    {
+        Cell? title = row.Cells.Find(cell => IsTitle(cell.Text, row.IsHeading));
+        bool alone = title is not null && row.Cells.TrueForAll(cell =>
+            cell.Text == title.Text || YearText.Alone(cell.Text) is not null || IsAnnex(cell.Text) || InlineLabels.Begins(cell.Text));
+        return alone ? title : null;
     }
 
     /// <summary>Whether a text is the number of an annex: <c>附件2</c>, <c>附表 3-1：</c>.</summary>
@@ -39,7 +51,7 @@ internal static class FormTitles
     // "…自评表1" and "…目标表二" are titles too.
     private static bool EndsWithTable(string plain) =>
         plain.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '.')
-            .EndsIn('表');
+            .EndsIn(TableSign);
 
     private static string Plain(string text)
     {

@@ -15,6 +15,7 @@ internal sealed class FundFields(FormDraft draft)
             return false;
         draft.HasContent = true;
         draft.Funds.SetColumns(columns.Select(column => new ColumnField(column.Field, column.Label.Column, column.Label.Span, column.Label.Text)));
+        columns.ForEach(column => draft.Head(column.Field, column.Label.Text));
         if (columns.Exists(column => column.Field == Field.BudgetForecast))
             draft.KindOfColumns = FormKind.Monitoring;
         else if (columns.Exists(column => column.Field is Field.BudgetExecuted or Field.BudgetScore))
@@ -54,6 +55,7 @@ internal sealed class FundFields(FormDraft draft)
     private bool PutTotal(LabelledValues label)
     {
         draft.Place(FormField.Execution, label.Values[0]);
+        draft.Head(label.Field, label.Label.Text);
         return draft.Funds.PutTotal(label.Field, label.Values[0]);
     }
 

@@ -14,7 +14,7 @@ internal static class GridRows
         foreach (IGrouping<int, GridCell> line in lines)
             rows.Add(new Row([.. line.Select(cell => CellOf(grid, cell)).Where(cell => cell.Text.Length > 0)], !grid.IsParagraph));
         rows.RemoveAll(row => row.Cells.Count == 0);
-        return rows;
+        return SideBySide.Apart(rows);
     }
 
     private static Cell CellOf(Grid grid, GridCell cell)
@@ -27,6 +27,6 @@ internal static class GridRows
             Column = cell.Column,
             Sheet = grid.Sheet,
         };
-        return new Cell(cell.Text, place, cell.ColumnSpan);
+        return new Cell(cell.Text, place, cell.ColumnSpan, cell.RowSpan);
     }
 }

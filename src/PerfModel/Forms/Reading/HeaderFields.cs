@@ -7,6 +7,8 @@ namespace PerfModel.Forms.Reading;
 internal sealed class HeaderFields(FormDraft draft)
 {
     private const int LeastCode = 3;
+    private const int LeastGluedCode = 5;
+    private LabelledValues? _unitName;
 
     /// <summary>Puts the values behind a label into the model; what is given twice stays where it was.</summary>
     public void Put(LabelledValues label)
@@ -27,10 +29,15 @@ internal sealed class HeaderFields(FormDraft draft)
             case Field.Project:
                 return Text(FormField.ProjectName, form.ProjectName, value, text => form with { ProjectName = text });
             case Field.Department:
-                return Department(value);
+                return Department(label, value);
             case Field.DepartmentCode:
                 return Text(FormField.DepartmentCode, form.DepartmentCode, value, text => form with { DepartmentCode = text });
+            case Field.UnitName when form.ImplementingUnit is null:
+                _unitName = label;
+                return Text(FormField.ImplementingUnit, null, value, text => form with { ImplementingUnit = text });
             case Field.Unit:
+                GiveWayTo(value);
+                form = draft.Form;
                 return Text(FormField.ImplementingUnit, form.ImplementingUnit, value, text => form with { ImplementingUnit = text });
             case Field.Attribute:
                 return Text(FormField.Attribute, form.Attribute?.Text, value, text => form with { Attribute = new CodedName(text) });
@@ -45,6 +52,18 @@ internal sealed class HeaderFields(FormDraft draft)
                 draft.PutOther(label.Label, value);
                 return true;
         }
+    }
+
+    // 单位名称 may be whoever fills the form in: 实施单位 says which unit it is.
+    private void GiveWayTo(Cell unit)
+    {
+        if (_unitName is null)
+            return;
+        if (draft.Form.ImplementingUnit != unit.Text)
+            draft.PutOther(_unitName.Label, _unitName.Values[0]);
+        draft.Form = draft.Form with { ImplementingUnit = null };
+        draft.Forget(FormField.ImplementingUnit);
+        _unitName = null;
     }
 
     /// <summary>Puts the year into the model; false where another was given.</summary>
@@ -71,9 +90,11 @@ internal sealed class HeaderFields(FormDraft draft)
     }
 
     // "名称 073001", "073001-名称", "[073001]名称", or the code in a cell of its own.
-    private bool Department(Cell value)
+    private bool Department(LabelledValues label, Cell value)
     {
         (string name, string? code) = Split(value.Text);
+        if (code is null && NamesCode(label))
+            (name, code) = SplitGlued(value.Text);
         PerformanceForm form = draft.Form;
         if (name.Length == 0)
             return Text(FormField.DepartmentCode, form.DepartmentCode, value, text => form with { DepartmentCode = code ?? text });
@@ -84,6 +105,17 @@ internal sealed class HeaderFields(FormDraft draft)
         if (code is not null)
             draft.Place(FormField.DepartmentCode, value);
         return true;
+    }
+
+    // 主管部门及代码: a number at the end is the code, also where a line break took the blank in front of it.
+    private static bool NamesCode(LabelledValues label) => label.Label.Key.EndsIn('码');
+
+    private static (string Name, string? Code) SplitGlued(string text)
+    {
+        int end = text.Length;
+        while (end > 0 && text[end - 1] is >= '0' and <= '9')
+            end--;
+        return end > 0 && text.Length - end >= LeastGluedCode ? (text.Substring(0, end), text.Substring(end)) : (text, null);
     }
 
     private static (string Name, string? Code) Split(string text)

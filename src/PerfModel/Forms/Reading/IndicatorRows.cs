@@ -33,15 +33,25 @@ internal sealed class IndicatorRows
     /// <summary>Reads a row as heading of the indicators, or as its second row.</summary>
     public bool TryHeading(Row row)
     {
-        Heading? heading = Heading.Of(row, _draft.Form.Year) ?? (_headingJustRead ? _heading!.Below(row) : null);
+        Heading? heading = Heading.Of(row, _draft.Form.Year);
+        Heading? parts = heading is null && _headingJustRead ? _heading!.Below(row) : null;
+        bool numbers = _headingJustRead && row.NumbersColumns;
         _headingJustRead = heading is not null;
+        if (numbers)
+            row.Cells.ForEach(cell => cell.Take());
+        if (numbers)
+            return true;
+        heading ??= parts;
         if (heading is null)
             return false;
         _heading = heading;
-        _draft.HasContent = true;
+        (_draft.HasContent, _draft.HasHeading) = (true, true);
         _draft.Place(FormField.Indicators, row.Cells[0]);
-        foreach (Cell cell in row.Cells.Where(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell)))
+        foreach (Cell cell in row.Cells.Where(cell => FormLabels.Is(LabelPlace.Column, cell) || FormLabels.Is(LabelPlace.Section, cell) || heading.IsTick(cell)))
             cell.Take();
+        SetTerm(row);
+        foreach (ColumnField column in heading.Columns)
+            _draft.Head(column.Field, column.Label);
         if (heading.Has(Field.Forecast) || heading.Has(Field.Likelihood) || heading.Has(Field.LikelihoodTick))
             _draft.KindOfColumns = FormKind.Monitoring;
         else if (heading.Has(Field.Actual) || heading.Has(Field.Score))
@@ -115,20 +125,20 @@ internal sealed class IndicatorRows
 
     private void Read(List<Cell> cells, int[] path, IReadOnlyList<ColumnField> columns)
     {
-        var byColumn = new Dictionary<ColumnField, Cell>();
+        var placed = new List<(ColumnField Column, Cell Cell)>(cells.Count);
         bool shifted = false;
         for (int i = 0; i < cells.Count; i++)
         {
             if (path[i] < 0)
                 continue;
-            byColumn[columns[path[i]]] = cells[i];
+            placed.Add((columns[path[i]], cells[i]));
             shifted |= columns[path[i]].Column > 0 && !columns[path[i]].Covers(cells[i].Column);
         }
 
         if (shifted)
             _draft.Remark(FormRemarkCode.ShiftedRow, cells[0]);
         _draft.HasContent = true;
-        _maker.Make(_heading ?? Heading.Unknown, byColumn);
+        _maker.Make(_heading ?? Heading.Unknown, placed);
         TakeRepeated(cells, path, columns);
     }
 
@@ -150,8 +160,19 @@ internal sealed class IndicatorRows
         return count;
     }
 
-    private static bool TakeSections(Row row, int count)
+    // 长期绩效指标 in front of rows says for which time their targets are set, until 年度绩效指标 does.
+    private void SetTerm(Row row)
     {
+        foreach (Cell cell in row.Cells)
+        {
+            if (FormLabels.Find(LabelPlace.Section, cell) is Field section and (Field.MidIndicators or Field.AnnualIndicators))
+                _maker.Term = section == Field.MidIndicators ? TargetTerm.MidTerm : TargetTerm.Annual;
+        }
+    }
+
+    private bool TakeSections(Row row, int count)
+    {
+        SetTerm(row);
         for (int i = 0; i < count; i++)
             row.Cells[i].Take();
         return true;

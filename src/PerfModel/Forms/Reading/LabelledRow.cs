@@ -44,6 +44,14 @@ internal static class LabelledRow
         return labels;
     }
 
+    /// <summary>Whether a row is the heading of a table that is none of a form: its labels have labels for values.</summary>
+    public static bool IsHeading(List<LabelledValues> labels)
+    {
+        bool header = labels.Exists(label => label.Place == LabelPlace.Header) && labels.TrueForAll(label => label.Place is LabelPlace.Header or LabelPlace.Foot);
+        List<Cell> values = [.. labels.SelectMany(label => label.Values)];
+        return header && labels.Count + values.Count > 3 && values.Count > 0 && values.TrueForAll(value => value.Meanings.Any);
+    }
+
     private static LabelledValues? LabelOf(List<Cell> cells, int index, FormPart part, bool funds, bool columns, LabelledValues? last)
     {
         Cell cell = cells[index];
@@ -83,7 +91,7 @@ internal static class LabelledRow
     private static bool IsValue(List<Cell> cells, int index, LabelPlace place, bool funds, LabelledValues? last) => place switch
     {
         LabelPlace.FundLine => !funds && (cells[index].Key.Length < LeastFundAnywhere || !HasFigure(cells, index)),
-        LabelPlace.FundColumn => !funds && !HasFigure(cells, index),
+        LabelPlace.FundColumn => !funds && (!HasFigure(cells, index) || FormLabels.Find(place, cells[index]) is Field.BudgetScore or Field.BudgetWeight),
         LabelPlace.GoalColumn => last is not null && last.Place is not (LabelPlace.Goal or LabelPlace.GoalColumn),
         _ => false,
     };

@@ -48,7 +48,7 @@ internal sealed class TextRows
             return new Row(Cells([(start, line.Substring(start))], index + 1), false, isHeading: true);
         List<(int Start, string Text)> pieces = BlankColumns.Split(line, _inColumns);
         _inColumns = pieces.Count > 1;
-        return new Row(Cells(pieces, index + 1), _inColumns);
+        return new Row(Cells(pieces, index + 1), _inColumns) { IsSetApartByBlanks = _inColumns };
     }
 
     // "## Title": where the title begins.
