@@ -22,7 +22,7 @@ internal static class Building
         }
 
         if (!MayHaveValue(s))
-            return Phrases.Read(ref s, start, end);
+            return Phrases.ReadTerms(s, start, end) ?? Phrases.Read(ref s, start, end);
         var items = default(ItemList);
         if (!Items.Read(ref s, start, end, ref items))
             return null;

@@ -55,8 +55,8 @@ internal static class Joints
         List<Joint>? joints = Find(s, start, end, or: false);
         if (joints is null)
             return null;
-        bool[] measured = Sides(s, joints, start, end, static kind => kind != Kind.And, Measured);
-        bool[] conditions = Sides(s, joints, start, end, static kind => kind != Kind.Pause);
+        bool[] measured = joints.Exists(static joint => joint.Kind == Kind.Pause) ? Sides(s, joints, start, end, static kind => kind != Kind.And, Measured) : [];
+        bool[] conditions = joints.Exists(static joint => joint.Kind == Kind.And) ? Sides(s, joints, start, end, static kind => kind != Kind.Pause) : [];
         var kept = new List<Joint>(joints.Count);
         int and = 0, pause = 0;
         foreach (Joint joint in joints)

@@ -9,6 +9,10 @@ internal static class Phrases
 {
     private const int LongestUnit = 12;
 
+    /// <summary>Reads a condition that is nothing but qualitative terms; null where it is something else.</summary>
+    public static QualitativeTarget? ReadTerms(in Scan s, int start, int end) =>
+        !s.Glyphs.MayHave(Roles.Grade) && !Baselines.MayBeIn(s) && !s.Glyphs.HasClasses(ClassSets.Notes) ? Terms.ReadWhole(s, start, end) : null;
+
     /// <summary>Reads a condition without a number; null after an error.</summary>
     public static Target? Read(ref Scan s, int start, int end)
     {

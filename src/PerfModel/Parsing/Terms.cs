@@ -42,6 +42,16 @@ internal static class Terms
         return new QualitativeTarget(s.WordsOf(place.Words, to), meaning.Direction, meaning.Degree, baseline, extras, s.PartText(start, end));
     }
 
+    /// <summary>Reads a condition all of whose words are terms, with a degree or a direction; null where it is something else.</summary>
+    public static QualitativeTarget? ReadWhole(in Scan s, int start, int end)
+    {
+        var meaning = default(Meaning);
+        if (s.IsWord(start, end, Roles.Name) || s.Has(start, end, Roles.Negative) || !ReadAll(s, start, end, ref meaning))
+            return null;
+        string term = s.WordsOf(start, end);
+        return new QualitativeTarget(term, meaning.Direction, meaning.Degree, null, (TargetExtras?)null, s.PartText(start, end));
+    }
+
     /// <summary>Whether a part is a term by itself, or ends in one that has a direction or a degree.</summary>
     public static bool IsTerm(in Scan s, int start, int end)
     {
