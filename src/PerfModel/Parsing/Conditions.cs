@@ -1,3 +1,4 @@
+using System;
 using PerfModel.Text;
 using PerfModel.Units;
 
@@ -35,6 +36,7 @@ internal static class Conditions
                 return true;
             if (IsWordOfValue(s, i, start, end))
                 return true;
+            i = Math.Max(i, Numerals.LongRunEnd(s, i, end) - 1);
         }
 
         return false;

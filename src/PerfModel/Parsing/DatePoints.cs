@@ -14,7 +14,16 @@ internal static class DatePoints
 
     /// <summary>Whether a date may begin with the character: a digit, a numeral or a word of dates.</summary>
     public static bool MayBegin(in Scan s, int position, int end) =>
-        MayBeIn(s) && (s.IsDigit(position, end) || Numerals.BeginsAt(s, position, end) || (position < end && (s.Glyphs.MarksAt(position) & ClassSets.DateMarks) != 0));
+        MayBeIn(s) && (s.IsDigit(position, end) || Numerals.BeginsAt(s, position, end) || IsWordOfDate(s, position, end));
+
+    /// <summary>Whether a word begins there with which a date begins that has no number in front: 年底, 上半年, and 第 in front of a number.</summary>
+    public static bool IsWordOfDate(in Scan s, int position, int end)
+    {
+        if (position >= end || (s.Glyphs.MarksAt(position) & ClassSets.DateMarks) == 0)
+            return false;
+        bool ordinal = s.IsMark(position, end, Mark.Ordinal, out int length);
+        return !ordinal || s.IsDigit(position + length, end) || Numerals.BeginsAt(s, position + length, end);
+    }
 
     /// <summary>Whether a date can stand in the text at all.</summary>
     public static bool MayBeIn(in Scan s) => s.Glyphs.HasMarks(ClassSets.DateWords) || s.Glyphs.HasClasses(ClassSets.DateSigns);

@@ -1,3 +1,4 @@
+using System;
 using PerfModel.Text;
 
 namespace PerfModel.Parsing;
@@ -26,7 +27,7 @@ internal static class Items
             {
                 if (s.Failed)
                     return false;
-                i = s.IsDigit(i, end) ? s.Glyphs.SkipDigits(i, end) : i + 1;
+                i = BehindUnread(s, i, end);
                 continue;
             }
 
@@ -62,6 +63,14 @@ internal static class Items
         return last;
     }
 
+    /// <summary>Behind what was no number: in digits, and in a run of numerals that is longer than any number, none begins.</summary>
+    private static int BehindUnread(in Scan s, int position, int end)
+    {
+        if (s.IsDigit(position, end))
+            return s.Glyphs.SkipDigits(position, end);
+        return Math.Max(position + 1, Numerals.LongRunEnd(s, position, end));
+    }
+
     private static int LastOf(in Scan s, int start, int end)
     {
         int i = end - 1;
@@ -92,7 +101,7 @@ internal static class Items
 
     private static bool IsWordOfValue(in Scan s, int position, int end)
     {
-        if (s.Has(position, end, Roles.Doubling) || (s.Glyphs.MarksAt(position) & ClassSets.DateMarks) != 0)
+        if (s.Has(position, end, Roles.Doubling) || DatePoints.IsWordOfDate(s, position, end))
             return true;
         if ((s.Glyphs.MarksAt(position) & ClassSets.ValueMarks) == 0 && !s.Has(position, end, Units.UnitRole.MultiplierBelow))
             return false;

@@ -20,6 +20,8 @@ internal struct Part(int start, int end)
 /// <summary>Where a text is parted into conditions: at 或, at 且, at commas, and at 、 between measured values.</summary>
 internal static class Joints
 {
+    private const int Most = 100;
+
     private enum Kind
     {
         None,
@@ -122,6 +124,15 @@ internal static class Joints
     {
         int i = s.SkipBlanks(start, end);
         return s.IsMark(i, end, Mark.And, out int length) || s.IsMark(i, end, Mark.Meanwhile, out length) ? i + length : start;
+    }
+
+    /// <summary>Whether there are more joints than any target has conditions.</summary>
+    public static bool AreTooMany(in Scan s, int start, int end)
+    {
+        int joints = 0;
+        for (int i = start; i < end && joints <= Most; i++)
+            joints += s.Glyphs.Items[i].Class is SignClass.Comma or SignClass.Pause or SignClass.Break || (s.Glyphs.MarksAt(i) & (ClassSets.OrMark | ClassSets.AndMarks)) != 0 ? 1 : 0;
+        return joints > Most;
     }
 
     private static List<Joint>? Find(in Scan s, int start, int end, bool or)

@@ -77,6 +77,15 @@ internal static class Numerals
         return numeral;
     }
 
+    /// <summary>Where a run of numerals ends that is longer than any number; its beginning where it is not.</summary>
+    public static int LongRunEnd(in Scan s, int start, int end)
+    {
+        int i = start;
+        while (i < end && NumeralValue.IsNumeral(s.Glyphs.Items[i].Value))
+            i++;
+        return i - start > LongestNumeral ? i : start;
+    }
+
     /// <summary>The digit at a place, or -1.</summary>
     public static int DigitAt(in Scan s, int position, int end) => NumeralValue.DigitOf(s.Glyphs.ValueAt(position, end));
 

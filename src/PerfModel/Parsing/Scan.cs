@@ -29,7 +29,7 @@ internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetR
     public ErrorInfo Error;
 
     /// <summary>Whether a character of the text was folded.</summary>
-    public readonly bool IsFolded => Glyphs.IsFolded();
+    public readonly bool IsFolded => Glyphs.IsFolded;
 
     public readonly int Length => Glyphs.Length;
 

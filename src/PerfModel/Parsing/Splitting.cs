@@ -7,9 +7,13 @@ namespace PerfModel.Parsing;
 /// <summary>Several conditions in one text: separated for certain, or by 或, 且 and commas where both sides are conditions.</summary>
 internal static class Splitting
 {
+    private const int LengthOfMany = 200;
+
     /// <summary>Reads the conditions between breaks; several are all demanded.</summary>
     public static Target? Read(ref Scan s, int start, int end)
     {
+        if (end - start > LengthOfMany && Joints.AreTooMany(s, start, end))
+            return s.Fail(TargetErrorCode.UnexpectedText, start, end);
         if (!s.Glyphs.HasClasses(ClassSets.Breaks))
             return ReadAny(ref s, start, end);
         Target? single = null;

@@ -11,10 +11,10 @@ internal static class TargetReader
         s.Glyphs.Load();
         if (s.Remarks is not null)
             Folding.Remark(s);
-        Target? target = PlainQuantities.Read(ref s) ?? ReadWhole(ref s);
-        if (target is null || target.HasText && (s.Text is null || ReferenceEquals(target.Text, s.Text)))
-            return target;
-        return target.HasText || s.Text is not null ? target.WithText(s.Text) : target;
+        if (PlainQuantities.Read(ref s) is Target plain)
+            return plain;
+        Target? target = ReadWhole(ref s);
+        return target is null || ReferenceEquals(target.Text, s.Text) ? target : target.WithText(s.Text);
     }
 
     private static Target? ReadWhole(ref Scan s)

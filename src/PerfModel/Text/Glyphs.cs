@@ -28,12 +28,23 @@ internal ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, Lexicon le
     public readonly int Length => Raw.Length;
 
     /// <summary>Folds and classes every character.</summary>
-    public readonly void Load()
+    public void Load()
     {
+        ReadOnlySpan<char> raw = Raw;
         Span<Glyph> items = Items;
-        for (int i = 0; i < Raw.Length; i++)
-            items[i] = new Glyph(Fold.InfoOf(Raw[i]));
+        uint changes = 0;
+        for (int i = 0; i < items.Length && i < raw.Length; i++)
+        {
+            uint info = Fold.InfoOf(raw[i]);
+            changes |= (ushort)info ^ (uint)raw[i];
+            items[i] = new Glyph(info);
+        }
+
+        IsFolded = changes != 0;
     }
+
+    /// <summary>Whether a character stands for another one.</summary>
+    public bool IsFolded { readonly get; private set; }
 
     /// <summary>Whether a character of one of the classes stands anywhere in the text; known once words have been found.</summary>
     public readonly bool HasClasses(ulong classes) => (_classes & classes) != 0;
@@ -43,18 +54,6 @@ internal ref struct Glyphs(ReadOnlySpan<char> raw, Span<Glyph> items, Lexicon le
 
     /// <summary>The marks of the words that begin at a place.</summary>
     public readonly ulong MarksAt(int position) => Lexicon[Items[position].Word].Marks;
-
-    /// <summary>Whether a character stands for another one.</summary>
-    public readonly bool IsFolded()
-    {
-        for (int i = 0; i < Raw.Length; i++)
-        {
-            if (Items[i].Sign != Raw[i])
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Looks up the word that begins at each place.</summary>
     public void FindWords()
