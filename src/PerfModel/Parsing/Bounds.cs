@@ -80,6 +80,7 @@ internal static class Bounds
     /// <summary>Whether nothing but a unit stands behind the number of a note; 含10个试点 is a note like any other.</summary>
     private static bool IsOnlyNumber(in Scan s, int start, int close)
     {
+        start = s.Glyphs.SkipBlankOnly(start, close);
         if (start >= close)
             return true;
         start += LookUp(s, start, close, Units.UnitRole.Multiplier);

@@ -71,7 +71,7 @@ internal static class Subjects
         bool modal = m.Front.HasComparatorWord || m.Front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan;
         if (modal && !CheckModal(ref s, start, end, m.Front.HasComparator))
             return false;
-        if (m.Front.HasComparator && !EndsHarmlessly(s, m.Front, start, end))
+        if (m.Front.Comparison != Comparison.Unspecified && !EndsHarmlessly(s, m.Front, start, end))
             return s.Refuse(TargetErrorCode.UnexpectedText, start, m.Start);
         if (!CheckUncompared(ref s, m, start, end))
             return false;
@@ -82,12 +82,12 @@ internal static class Subjects
     }
 
     /// <summary>Whether the last of the words in front of a comparator can be no part of it: a noun that is known as harmless, letters, a passage in quotation marks.</summary>
-    private static bool EndsHarmlessly(in Scan s, in Front front, int start, int end)
+    public static bool EndsHarmlessly(in Scan s, in Front front, int start, int end)
     {
         if (s.LengthEnding(start, end, Roles.Deny) > 0 || (front.HasComparatorWord && s.LengthEnding(start, end, Roles.DenyVerb) > 0))
             return false;
         SignClass last = s.Glyphs.Items[end - 1].Class;
-        return last is SignClass.Latin or SignClass.Digit or SignClass.QuoteClose or SignClass.Quote or SignClass.Ratio
+        return last is SignClass.Latin or SignClass.Digit or SignClass.QuoteClose or SignClass.Quote or SignClass.Ratio or SignClass.Dash
             || s.Glyphs.Items[end - 1].Value == NumeralValue.HarmlessEnd || s.LengthEnding(start, end, Roles.SubjectEnd) > 0;
     }
 

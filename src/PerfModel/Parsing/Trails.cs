@@ -56,6 +56,9 @@ internal static class Trails
             return true;
         if (s.ClassAt(start + 1, end) == SignClass.Blank)
             return true;
+        bool single = end - start == 1 || m.Front.Comparison != Comparison.Unspecified;
+        if (s.LengthEnding(start, end, Roles.Negator) > 0 || (single && !Subjects.EndsHarmlessly(s, m.Front, start, end)))
+            return true;
         bool glued = m.Amount.Unit is null && s.IsDigit(start - 1, end) && s.IsHan(start, end);
         return adjoins && (glued || s.Has(start, end, Roles.SuspectStart) || s.IsLatin(start, end));
     }
