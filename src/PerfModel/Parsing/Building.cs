@@ -1,4 +1,3 @@
-using PerfModel.Targets;
 using PerfModel.Text;
 
 namespace PerfModel.Parsing;

@@ -1,4 +1,3 @@
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;

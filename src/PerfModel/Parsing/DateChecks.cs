@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>Dates that are none of the calendar, or that nobody can tell.</summary>

@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>80%≤覆盖率&lt;90%: the name between two signs is the subject; a single letter such as x says nothing.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;

@@ -1,5 +1,4 @@
 using PerfModel.Text;
-using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 

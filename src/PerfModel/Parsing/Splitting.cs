@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PerfModel.Targets;
 using PerfModel.Text;
 
 namespace PerfModel.Parsing;
