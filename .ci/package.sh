@@ -95,6 +95,9 @@ in_empty_folder() (
 # The examples of the satellite's README.
 documents_examples() { readme=src/PerfModel.Documents/README.md uses='PerfModel.Documents PerfModel.Validation' examples documents; }
 
+# The same for PDF, which that satellite reads by another.
+pdf_examples() { readme=src/PerfModel.Documents.Pdf/README.md uses='PerfModel.Documents PerfModel.Documents.Pdf' examples pdf; }
+
 # Built for .NET 8, run by the runtime that is there.
 net8_consumer() {
     project net8 net8.0 Exe
@@ -154,6 +157,8 @@ check_package() {
     fi
     check "a new project restores the satellite" new_consumer documents PerfModel.Documents &&
         check "all examples of the satellite's README print what they say" documents_examples
+    check "a new project restores the satellite for PDF" new_consumer pdf PerfModel.Documents.Pdf &&
+        check "all examples of its README print what they say" pdf_examples
     check_strangers
     check "a consumer of .NET 8 prints the same" net8_consumer
     check "a consumer of .NET Standard 2.0 prints the same" standard_consumer

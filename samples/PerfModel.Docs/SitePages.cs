@@ -15,6 +15,7 @@ internal static partial class SitePages
         ("README.md", "en/guide.md"),
         ("src/PerfModel/README.zh.md", "zh/guide.md"),
         ("src/PerfModel.Documents/README.md", "en/documents.md"),
+        ("src/PerfModel.Documents.Pdf/README.md", "en/pdf.md"),
         ("src/PerfModel.AspNetCore/README.md", "en/aspnetcore.md"),
         ("src/PerfModel.EntityFrameworkCore/README.md", "en/entityframeworkcore.md"),
         ("samples/PerfModel.Cli/README.md", "en/tool.md"),

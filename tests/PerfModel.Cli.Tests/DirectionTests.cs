@@ -37,7 +37,8 @@ public class DirectionTests
         CliRun run = CliRun.Of("simulate", Filled, "--set", "1=100%");
         run.Exit.Should().Be(0);
         run.Out.Should().Contain("99.77 -> ");
-        CliRun.Of("simulate", Filled, "--set", "99=1").Exit.Should().Be(2);
+        CliRun.Of("simulate", Filled, "--set", "99=1").Should().Match<CliRun>(wrong => wrong.Exit == 2 && wrong.Error.Contains("N=值"));
+        CliRun.Of("simulate", Filled, "--set", "1=1", "--form", "2").Should().Match<CliRun>(wrong => wrong.Exit == 2 && wrong.Error.Contains("第 2 张表"));
         CliRun.Json(CliRun.Of("simulate", Filled, "--set", "1=100%", "--json").Lines[0]).GetProperty("before").GetProperty("total").GetDecimal().Should().Be(99.77m);
     }
 

@@ -59,6 +59,57 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
+    public void Checking_as_JSON_is_a_flat_list_that_names_the_files()
+    {
+        JsonElement[] findings = CliRun.Of("check", _folder, "--json").Items;
+        findings.Select(finding => finding.GetProperty("file").GetString()).Distinct().Should().Equal("a.txt", Path.Combine("sub", "b.txt"));
+        findings.Should().AllSatisfy(finding => finding.GetProperty("rule").GetString().Should().NotBeNullOrEmpty());
+        CliRun.Of("check", _folder, "--json", "--all").Items.Length.Should().BeGreaterThan(findings.Length);
+        CliRun.Of("check", _folder, "--json", "--severity", "error").Items.Length.Should().BeLessThan(findings.Length);
+    }
+
+    [Theory]
+    [InlineData("compact", ": error ")]
+    [InlineData("text", "退回")]
+    public void Checking_gives_what_is_said_of_a_file_in_the_form_that_is_named(string format, string part)
+    {
+        CliRun run = CliRun.Of("check", _folder, "--format", format);
+        run.Out.Should().Contain("a.txt: ").And.Contain(part).And.Contain("6 张表");
+        run.Exit.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("check", "--sarif")]
+    [InlineData("check", "--fix copy.txt")]
+    [InlineData("check", "--review opinion.docx")]
+    [InlineData("read", "--remarks")]
+    [InlineData("score", "--explain")]
+    [InlineData("score", "--workbook scores.xlsx")]
+    public void What_is_for_one_file_is_refused_and_not_passed_over(string command, string options)
+    {
+        CliRun run = CliRun.Of([command, _folder, .. options.Split(' ')]);
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain(options.Split(' ')[0]);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("check")]
+    [InlineData("score")]
+    public void A_folder_without_a_form_is_one_that_cannot_be_read(string command)
+    {
+        Directory.CreateDirectory(In("empty"));
+        CliRun.Of(command, In("empty")).Exit.Should().Be(3);
+    }
+
+    [Fact]
+    public void Scoring_as_JSON_gives_the_scores_of_each_file()
+    {
+        JsonElement[] files = CliRun.Of("score", _folder, "--json").Items;
+        files.Select(file => (file.GetProperty("file").GetString(), file.GetProperty("scores").GetArrayLength())).Should().Equal(("a.txt", 5), (Path.Combine("sub", "b.txt"), 1));
+    }
+
+    [Fact]
     public void Scoring_gives_a_line_for_each_form() =>
         CliRun.Of("score", _folder, "--lang", "en").Lines.Should().HaveCount(6).And.Contain(line => line.StartsWith(Path.Combine("sub", "b.txt"), StringComparison.Ordinal) && line.Contains("printed 94"));
 

@@ -17,6 +17,10 @@ public class UsageTests
     [InlineData("parse --lang fr")]
     [InlineData("rules VAL002 surplus")]
     [InlineData("template")]
+    [InlineData("simulate x")]
+    [InlineData("compare")]
+    [InlineData("direction 投诉 --category none")]
+    [InlineData("check x --format long")]
     public void Wrong_usage_is_one_line_on_standard_error_and_the_exit_code_2(string line)
     {
         CliRun run = CliRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -30,11 +34,14 @@ public class UsageTests
     [InlineData("read /no/such/file.txt")]
     [InlineData("check /no/such/file.txt")]
     [InlineData("score /no/such/file.txt --json")]
-    [InlineData("read /")]
+    [InlineData("simulate /no/such/file.txt --set 1=1")]
+    [InlineData("compare /no/such/file.txt")]
     [InlineData("template -o /no/such/folder/form.docx")]
     [InlineData("read -")]
     [InlineData("check -")]
     [InlineData("score -")]
+    [InlineData("simulate - --set 1=1")]
+    [InlineData("compare -")]
     [InlineData("convert - --to md")]
     public void A_file_that_cannot_be_read_or_written_or_holds_no_form_has_an_exit_code_of_its_own(string line)
     {

@@ -13,12 +13,13 @@ internal sealed class Package(string id) : IDisposable
 {
     public const string Core = "PerfModel";
     public const string Documents = "PerfModel.Documents";
+    public const string Pdf = "PerfModel.Documents.Pdf";
     public const string AspNetCore = "PerfModel.AspNetCore";
     public const string EntityFrameworkCore = "PerfModel.EntityFrameworkCore";
     public const string Tool = "PerfModel.Tool";
 
     /// <summary>The packages of libraries.</summary>
-    public static readonly string[] Libraries = [Core, Documents, AspNetCore, EntityFrameworkCore];
+    public static readonly string[] Libraries = [Core, Documents, Pdf, AspNetCore, EntityFrameworkCore];
 
     private readonly ZipArchive _archive = ZipFile.OpenRead(PathOf(id) ?? throw new FileNotFoundException(id));
 

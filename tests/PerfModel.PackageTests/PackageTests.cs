@@ -60,6 +60,7 @@ public sealed class PackageTests
         Package.Documents,
         new[] { Package.Core, "AngleSharp", "DocumentFormat.OpenXml", "ExcelDataReader" },
         new[] { AsyncInterfaces, "System.Memory", "System.Text.Encoding.CodePages" })]
+    [InlineData(Package.Pdf, new[] { Package.Core, Package.Documents, "PdfPig" }, new string[0])]
     [InlineData(Package.AspNetCore, new[] { Package.Core, "Microsoft.AspNetCore.OpenApi" }, new string[0])]
     [InlineData(Package.EntityFrameworkCore, new[] { Package.Core, "Microsoft.EntityFrameworkCore.Relational" }, new string[0])]
     public void It_depends_on_these_packages_and_no_others(string id, string[] everywhere, string[] standard)
@@ -73,6 +74,7 @@ public sealed class PackageTests
 
     [PackageTheory]
     [InlineData(Package.Documents)]
+    [InlineData(Package.Pdf)]
     [InlineData(Package.AspNetCore)]
     [InlineData(Package.EntityFrameworkCore)]
     public void The_satellite_goes_with_the_core_of_its_own_version(string id)
@@ -161,7 +163,7 @@ public sealed class PackageTests
         package.Metadata.Elements().Select(element => element.Name.LocalName).Should().NotContain("repository");
     }
 
-    private static string[] Targets(string id) => id is Package.Core or Package.Documents ? ["net10.0", "net8.0", "netstandard2.0"] : ["net10.0"];
+    private static string[] Targets(string id) => id is Package.Core or Package.Documents or Package.Pdf ? ["net10.0", "net8.0", "netstandard2.0"] : ["net10.0"];
 
     // DataAnnotations are no part of .NET Standard 2.0.
     private static IEnumerable<Type> Types(string id, string target) =>
@@ -169,10 +171,11 @@ public sealed class PackageTests
 
     private static string Group(string target) => target == "netstandard2.0" ? ".NETStandard2.0" : target;
 
-    // The framework of ASP.NET Core, and what the dependencies bring of theirs.
+    // The framework of ASP.NET Core, the assemblies of PdfPig, which have its author's name, and what the dependencies bring of theirs.
     private static bool IsOfFramework(string id, string name) => id switch
     {
         Package.AspNetCore => name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name == "Microsoft.OpenApi",
+        Package.Pdf => name.StartsWith("UglyToad.PdfPig", StringComparison.Ordinal),
         Package.EntityFrameworkCore => name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal),
         _ => false,
     };
@@ -181,6 +184,7 @@ public sealed class PackageTests
     {
         Package.Core => typeof(Target).Assembly,
         Package.Documents => typeof(DocumentReader).Assembly,
+        Package.Pdf => typeof(PerfModel.Documents.Pdf.PdfFormat).Assembly,
         Package.AspNetCore => typeof(AspNetCore.PerfModelEndpoints).Assembly,
         _ => typeof(EntityFrameworkCore.StoredTarget).Assembly,
     };

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PerfModel.Cli.Folders;
+using PerfModel.Cli.Input;
 using PerfModel.Cli.Output;
+using PerfModel.Documents;
 
 namespace PerfModel.Cli.Commands;
 
@@ -40,7 +42,7 @@ internal static class CheckCommand
             {
                 Path = parsed.GetRequiredValue(file),
                 Validator = ValidationProfiles.Validator(parsed.GetValue(profile), words),
-                Least = parsed.GetValue(least),
+                Least = LeastOf(parsed),
                 All = parsed.GetValue(all),
                 Copy = parsed.GetValue(copy),
                 Review = parsed.GetValue(review),
@@ -49,14 +51,22 @@ internal static class CheckCommand
         });
         return command;
 
+        // All is all: remarks too, unless a severity is named.
+        Severity LeastOf(ParseResult parsed) => parsed.GetValue(all) && !Shared.IsGiven(parsed, least) ? Severity.Remark : parsed.GetValue(least);
+
         int CheckFolder(ParseResult parsed)
         {
+            Shared.NotWithFolder(parsed, sarif, copy);
             var words = new Words(parsed.GetValue(lang));
+            string? workbook = parsed.GetValue(review);
+            if (workbook is not null && OutputFile.KindOf(workbook) != DocumentKind.Excel)
+                throw new UsageException("folderReview", "--review OUT.xlsx");
             return new FolderCheck(session, words, parsed.GetRequiredValue(file), ValidationProfiles.Validator(parsed.GetValue(profile), words))
             {
-                Least = parsed.GetValue(least),
-                Workbook = parsed.GetValue(review),
-                AsJson = parsed.GetValue(json),
+                Least = LeastOf(parsed),
+                All = parsed.GetValue(all),
+                Workbook = workbook,
+                Form = parsed.GetValue(json) ? ReportForm.Json : Shared.IsGiven(parsed, format) ? parsed.GetValue(format) : null,
             }.Run();
         }
     }

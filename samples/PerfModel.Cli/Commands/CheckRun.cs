@@ -91,7 +91,7 @@ internal sealed class CheckRun(Session session, Words words)
 
     private void Check(FormBatch batch, IFindingReport report, CheckTotals totals)
     {
-        ValidationResult result = AtLeast(Validator.Validate(batch.Document, batch.First));
+        ValidationResult result = Told(Validator.Validate(batch.Document, batch.First), Least, All);
         report.Add(batch, result);
         totals.Add(batch.Document, result);
         _review?.Add(batch.Document, result);
@@ -126,10 +126,11 @@ internal sealed class CheckRun(Session session, Words words)
         };
     }
 
-    private ValidationResult AtLeast(ValidationResult result)
+    /// <summary>A result with the findings that are told.</summary>
+    public static ValidationResult Told(ValidationResult result, Severity least, bool all)
     {
-        IEnumerable<Finding> findings = All ? WithBackground(result) : result.Findings;
-        return result with { Findings = [.. findings.Where(finding => finding.Severity >= Least)] };
+        IEnumerable<Finding> findings = all ? WithBackground(result) : result.Findings;
+        return result with { Findings = [.. findings.Where(finding => finding.Severity >= least)] };
     }
 
     private static IEnumerable<Finding> WithBackground(ValidationResult result) => result.Findings.Concat(result.Background)

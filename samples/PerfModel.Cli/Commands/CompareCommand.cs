@@ -26,13 +26,20 @@ internal static class CompareCommand
         {
             var words = new Words(parsed.GetValue(lang));
             FormScorer scorer = ScoringProfiles.Scorer(parsed.GetValue(profile), words);
-            ValueList<FormScore> ScoresOf(string path) => scorer.Score(DocumentFile.Read(path, session.In, words.Language));
+            bool complete = true;
             var trend = ScoreTrend.Of(parsed.GetRequiredValue(files).SelectMany(ScoresOf));
             if (parsed.GetValue(json))
                 session.Out.WriteLine(JsonOf(trend));
             else
                 WriteTable(session, trend);
-            return trend.Forms.Count > 0 ? ExitCode.Fine : ExitCode.Findings;
+            return complete ? ExitCode.Fine : ExitCode.Unreadable;
+
+            ValueList<FormScore> ScoresOf(string path)
+            {
+                FormDocument document = DocumentFile.Read(path, session.In, words.Language);
+                complete &= Shared.HasForms(session, document, path, words);
+                return scorer.Score(document);
+            }
         });
         return command;
     }

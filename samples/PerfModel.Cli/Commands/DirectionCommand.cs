@@ -75,8 +75,8 @@ internal static class DirectionCommand
     });
 
     private static Category CategoryOf(string id) =>
-        CategoryCatalog.Default.Find(id) ?? throw new UsageException($"There is no category '{id}'.");
+        CategoryCatalog.Default.Find(id) ?? throw new UsageException("noCategoryOf", id);
 
     private static Unit UnitOf(string symbol) =>
-        UnitCatalog.Default.TryParse(symbol, out Unit? unit) ? unit! : throw new UsageException($"'{symbol}' is no unit.");
+        UnitCatalog.Default.TryParse(symbol, out Unit? unit) ? unit! : throw new UsageException("noUnit", symbol);
 }

@@ -20,7 +20,11 @@ internal static class ReadCommand
             string path = parsed.GetRequiredValue(file);
             var words = new Words(parsed.GetValue(lang));
             if (FolderRun.Is(path))
+            {
+                Shared.NotWithFolder(parsed, remarks);
                 return new FolderRead(session, words, path, parsed.GetValue(json)).Run();
+            }
+
             FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             if (parsed.GetValue(json))
                 WriteJson(session, document, words);

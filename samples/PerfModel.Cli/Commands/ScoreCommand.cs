@@ -26,7 +26,11 @@ internal static class ScoreCommand
             FormScorer scorer = ScoringProfiles.Scorer(parsed.GetValue(profile), words);
             string path = parsed.GetRequiredValue(file);
             if (FolderRun.Is(path))
-                return new FolderScore(session, words, path, scorer).Run();
+            {
+                Shared.NotWithFolder(parsed, explain, workbook);
+                return new FolderScore(session, words, path, scorer, parsed.GetValue(json)).Run();
+            }
+
             FormDocument document = DocumentFile.Read(path, session.In, words.Language);
             ValueList<FormScore> scores = scorer.Score(document);
             if (parsed.GetValue(workbook) is string target)

@@ -19,6 +19,17 @@ internal static class Shared
 
     public static Option<Language> Lang() => Choice.Of("--lang", "The language of messages", ("zh", Language.Chinese), ("en", Language.English));
 
+    /// <summary>Whether an option stands on the command line.</summary>
+    public static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+
+    /// <summary>Refuses options that are for one document, where a folder is given.</summary>
+    /// <exception cref="UsageException">One of them is given.</exception>
+    public static void NotWithFolder(ParseResult parsed, params Option[] options)
+    {
+        if (options.FirstOrDefault(option => IsGiven(parsed, option)) is Option given)
+            throw new UsageException("notWithFolder", given.Name);
+    }
+
     /// <summary>Whether a document has forms; where it has none, the person is told.</summary>
     public static bool HasForms(Session session, FormDocument document, string path, Words words)
     {

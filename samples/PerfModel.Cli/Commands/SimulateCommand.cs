@@ -34,10 +34,13 @@ internal static class SimulateCommand
         {
             var words = new Words(parsed.GetValue(lang));
             FormScorer scorer = ScoringProfiles.Scorer(parsed.GetValue(profile), words);
-            FormDocument document = DocumentFile.Read(parsed.GetRequiredValue(file), session.In, words.Language);
+            string path = parsed.GetRequiredValue(file);
+            FormDocument document = DocumentFile.Read(path, session.In, words.Language);
+            if (!Shared.HasForms(session, document, path, words))
+                return ExitCode.Unreadable;
             int number = parsed.GetValue(form);
             if (number < 1 || number > document.Forms.Count)
-                throw new UsageException($"There is no form {number}; the document has {document.Forms.Count}.");
+                throw new UsageException("noSuchForm", number, document.Forms.Count);
             PerformanceForm chosen = document.Forms[number - 1];
             ScoreSimulation simulation = scorer.Simulate(chosen, Actuals(parsed.GetRequiredValue(set), chosen.Indicators.Count));
             Write(session, simulation, parsed.GetValue(json), words.Language);
@@ -54,7 +57,7 @@ internal static class SimulateCommand
             int at = pair.IndexOf('=');
             if (at < 1 || !int.TryParse(pair.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1
                 || number > count)
-                throw new UsageException($"'{pair}' is no N=VALUE with N from 1 to {count}.");
+                throw new UsageException("noAssignment", pair, count);
             actuals[number - 1] = pair[(at + 1)..];
         }
 

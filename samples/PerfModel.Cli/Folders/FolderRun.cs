@@ -23,11 +23,12 @@ internal abstract class FolderRun(Session session, Words words, string folder)
     public static bool Is(string path) => path != DocumentFile.StandardInput && Directory.Exists(path);
 
     /// <summary>Runs the command; bad files are told and passed over.</summary>
-    /// <returns>The exit code: 0 where each file was read and nothing was found.</returns>
+    /// <returns>The exit code: 0 where each file was read and nothing was found, 3 where no file holds a form.</returns>
     public int Run()
     {
         (int files, int failed, int forms) = (0, 0, 0);
         bool fine = true;
+        Begin();
         using (var progress = new Progress(Session.Error, Words))
         {
             var options = new FolderOptions { Reading = DocumentFile.Options };
@@ -46,7 +47,12 @@ internal abstract class FolderRun(Session session, Words words, string folder)
 
         End();
         Session.Note(Words.Text("folderSummary", files, forms, failed));
-        return fine && files > 0 ? ExitCode.Fine : ExitCode.Findings;
+        return forms == 0 ? ExitCode.Unreadable : fine ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    /// <summary>The first document is about to come.</summary>
+    protected virtual void Begin()
+    {
     }
 
     /// <summary>Takes a document; false where something is wrong with it.</summary>
