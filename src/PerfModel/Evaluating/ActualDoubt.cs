@@ -96,8 +96,8 @@ internal static class ActualDoubt
     /// <summary>Whether a note begins with a denial, of the work or of its quality: 达标（未达标）, 99%（不合格）.</summary>
     private static bool Denies(string note, Target target, in Scope scope)
     {
-        string? word = Denial(note, DoubtWords.Denials) ?? Denial(note, DoubtWords.Negations);
-        return word is not null && !Has(target, word, scope);
+        string? word = DoubtWords.AtStart(DoubtWords.Denials, note) ?? DoubtWords.AtStart(DoubtWords.Negations, note);
+        return word is not null && !(DoubtWords.AtStart(DoubtWords.Innocent, note)?.Length > word.Length) && !Has(target, word, scope);
     }
 
     private static string? Denial(string piece, string[] words) =>
