@@ -13,12 +13,19 @@ internal static class SingleDates
         bool isBefore = ReadBefore(s, point, before, end, ref m, ref i);
         if (isBefore && s.Has(i, end, Roles.BehindDate) && s.Has(i, end, Roles.SuspectEnd))
             return s.Refuse(TargetErrorCode.AmbiguousDate, position, i + 1);
-        bool done = TakeDone(s, ref i, end, isBefore || point.AtEnd);
+        bool limited = isBefore || point.AtEnd, ends = TakeDone(s, ref i, end, limited) || limited;
         m.End = i;
-        if (point.Dotted && !point.AtEnd && !isBefore && !done)
+        if (point.Dotted && !ends)
             return s.Refuse(TargetErrorCode.AmbiguousDate, position, point.End);
-        if (isBefore || point.AtEnd || done || m.Front.By)
-            return Deadline(ref s, position, point, isBefore && !point.AtEnd && !m.Front.By, ref m) && DateChecks.CheckBehind(ref s, position, end, m);
+        if (!ends && !m.Front.By)
+            return Period(ref s, position, point, end, ref m);
+        bool earlier = isBefore && !(point.AtEnd || m.Front.By);
+        return Deadline(ref s, position, point, earlier, ref m) && DateChecks.CheckBehind(ref s, position, end, m);
+    }
+
+    /// <summary>A date that is the span of what it names; a day of each month is a deadline all the same.</summary>
+    private static bool Period(ref Scan s, int position, in DatePoint point, int end, ref Measure m)
+    {
         (m.Kind, m.From, m.To) = (MeasureKind.Period, point.From ?? default, point.To ?? default);
         if (DateChecks.IsDayOfMonth(point))
             return Deadline(ref s, position, point, false, ref m);
