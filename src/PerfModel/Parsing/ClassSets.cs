@@ -24,6 +24,15 @@ internal static class ClassSets
     /// <summary>What 每两年 may stand in front of.</summary>
     public const ulong Counted = Signs | (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.Han);
 
+    public const ulong Blank = 1UL << (int)SignClass.Blank;
+
+    /// <summary>What may follow a whole target without saying anything.</summary>
+    public const ulong Rest = Blank | (1UL << (int)SignClass.Stop) | (1UL << (int)SignClass.Semicolon)
+        | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Dot);
+
+    /// <summary>What belongs to a number wherever it stands.</summary>
+    public const ulong OfNumber = Signs | (1UL << (int)SignClass.PlusMinus) | (1UL << (int)SignClass.Ratio);
+
     /// <summary>What parts conditions or ends them.</summary>
     public const ulong Ends = Breaks | (1UL << (int)SignClass.Semicolon) | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Stop);
 
