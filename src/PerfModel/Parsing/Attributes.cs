@@ -13,11 +13,12 @@ internal static class Attributes
         if (number == 0)
             return 0;
         int numberEnd = position + number;
-        bool digit = s.IsDigit(position, end), multiplied = digit && IsMultiplier(s, numberEnd, end);
+        bool digit = s.IsDigit(position, end);
+        bool multiplied = digit && IsMultiplier(s, numberEnd, end);
         int at = multiplied ? numberEnd + 1 : s.SkipBlanks(numberEnd, end);
         UnitEntry? unit = s.Glyphs.UnitAt(at, end, out int length);
         if (unit is null && digit)
-            return IsPlainWord(s, numberEnd, end) && s.IsHan(numberEnd + 1, end) ? number : 0;
+            return IsPlainWord(s, numberEnd, end) ? number : 0;
         UnitEntry? sized = digit ? unit : null;
         if (!multiplied && s.IsWord(at, at + length, Roles.Attributive))
             sized = null;
@@ -47,13 +48,17 @@ internal static class Attributes
         int after = s.AfterAt(unitEnd, end, out AfterMeaning meaning), behind = unitEnd + after;
         if (!s.IsHan(behind, end))
             return number.Start;
-        bool bounded = after > 0, bound = meaning is AfterMeaning.AtLeast or AfterMeaning.AtMost;
-        if (bounded && measured && (bound || meaning == AfterMeaning.Within) && IsOfRate(s, behind, end))
+        bool bounded = after > 0;
+        if (bounded && measured && IsLimit(meaning) && IsOfRate(s, behind, end))
             return behind;
-        if (bounded && !bound)
+        if (bounded && !IsBound(meaning))
             return number.Start;
         return sized is null || Describes(s, number, behind, end, sized, bounded) ? behind : number.Start;
     }
+
+    private static bool IsBound(AfterMeaning meaning) => meaning is AfterMeaning.AtLeast or AfterMeaning.AtMost;
+
+    private static bool IsLimit(AfterMeaning meaning) => IsBound(meaning) || meaning == AfterMeaning.Within;
 
     private static bool IsMultiplier(in Scan s, int position, int end) =>
         s.Has(position, end, UnitRole.Multiplier) && !s.Glyphs.IsUnitAt(position, end);
@@ -135,12 +140,15 @@ internal static class Attributes
         return numeral.Kind is NumeralKind.Vague or NumeralKind.None ? 0 : numeral.End - position;
     }
 
-    /// <summary>Whether Chinese words begin here that are no unit, multiplier, comparator, approximation or part of a date.</summary>
+    /// <summary>Whether Chinese words of two characters and more begin here that are no unit, multiplier, comparator, approximation or part of a date.</summary>
     private static bool IsPlainWord(in Scan s, int position, int end)
     {
-        if (!s.IsHan(position, end) || NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || Connectors.IsAt(s, position, end, out _))
+        bool words = s.IsHan(position, end) && s.IsHan(position + 1, end);
+        if (!words || NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || Connectors.IsAt(s, position, end, out _))
             return false;
-        return s.MarkAt(position, end, out _) is Mark.None or Mark.Before or Mark.Whole or Mark.Inside or Mark.From
-            && s.Glyphs.MultiplierAt(position, end) is null && !s.Has(position, end, Roles.After | Roles.Before) && !s.Has(position, end, Roles.NumberTail);
+        return ((ClassSets.PlainMarks >> (int)s.MarkAt(position, end, out _)) & 1) != 0 && !IsOfNumber(s, position, end);
     }
+
+    private static bool IsOfNumber(in Scan s, int position, int end) => s.Has(position, end, Roles.After | Roles.Before)
+        || s.Has(position, end, Roles.NumberTail) || s.Glyphs.MultiplierAt(position, end) is not null;
 }

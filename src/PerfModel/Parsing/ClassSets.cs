@@ -26,6 +26,9 @@ internal static class ClassSets
 
     public const ulong Blank = 1UL << (int)SignClass.Blank;
 
+    /// <summary>What may stand between a baseline and its change.</summary>
+    public const ulong BehindBaseline = Blank | Notes | (1UL << (int)SignClass.Note) | (1UL << (int)SignClass.Comma);
+
     /// <summary>What may follow a whole target without saying anything.</summary>
     public const ulong Rest = Blank | (1UL << (int)SignClass.Stop) | (1UL << (int)SignClass.Semicolon)
         | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Dot);
@@ -68,6 +71,10 @@ internal static class ClassSets
 
     public const ulong DateSigns = (1UL << (int)SignClass.Dash) | (1UL << (int)SignClass.Slash)
         | (1UL << (int)SignClass.Dot) | (1UL << (int)SignClass.Wave);
+
+    /// <summary>No word of the grammar, or one that may begin plain words behind a number.</summary>
+    public const ulong PlainMarks = (1UL << (int)Mark.None) | (1UL << (int)Mark.Before) | (1UL << (int)Mark.Whole)
+        | (1UL << (int)Mark.Inside) | (1UL << (int)Mark.From);
 
     public const ulong OrMark = (1UL << (int)Mark.Or);
     public const ulong EachMark = (1UL << (int)Mark.Each);

@@ -41,7 +41,7 @@ internal static class Joints
         for (int i = joints.Count - 1; i >= 0; i--)
         {
             bool dangling = i == joints.Count - 1 && s.SkipBlanks(joints[i].Position + joints[i].Length, end) == end;
-            if (!(sides[i] && (sides[i + 1] || dangling)))
+            if (!AreBoth(sides, i) && !(sides[i] && dangling))
                 joints.RemoveAt(i);
         }
 
@@ -63,8 +63,8 @@ internal static class Joints
         {
             bool keep = joint.Kind switch
             {
-                Kind.And => IsLeading(s, joint.Position, start) || (conditions[and] && conditions[and + 1]),
-                Kind.Pause => measured[pause] && measured[pause + 1],
+                Kind.And => IsLeading(s, joint.Position, start) || AreBoth(conditions, and),
+                Kind.Pause => AreBoth(measured, pause),
                 _ => true,
             };
             and += joint.Kind != Kind.Pause ? 1 : 0;
@@ -123,6 +123,9 @@ internal static class Joints
         int i = s.SkipBlanks(start, end);
         return s.IsMark(i, end, Mark.And, out int length) || s.IsMark(i, end, Mark.Meanwhile, out length) ? i + length : start;
     }
+
+    /// <summary>Whether both sides of a joint are what was asked of them.</summary>
+    private static bool AreBoth(bool[] sides, int joint) => sides[joint] && sides[joint + 1];
 
     private static List<Joint>? Find(in Scan s, int start, int end, bool or)
     {
