@@ -17,7 +17,7 @@ public class DenialTests
         ["无需", "不必", "不要求", "无法", "难以", "尚未", "从未", "并非", "不一定", "限制", "可能", "是否", "如果", "允许", "没有一项"];
 
     /// <summary>Verbs of prevention: what they do to a comparator word nobody can tell; in front of a sign they are what is measured.</summary>
-    private static readonly string[] Preventing = ["遏制", "预防", "防范", "阻止", "控制", "消除", "严控", "休想"];
+    private static readonly string[] Preventing = ["遏制", "预防", "防范", "阻止", "消除", "严控", "休想"];
 
     private static readonly (string Word, Comparison Comparison)[] Comparators =
     [
