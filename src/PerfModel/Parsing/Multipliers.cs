@@ -123,7 +123,7 @@ internal static class Multipliers
     {
         if (!part.Weak && scale == 0 && part.Value < factor / Colloquial)
             return s.Refuse(TargetErrorCode.AmbiguousNumber, number.Start, part.End);
-        bool empty = part.Value == 0;
+        bool empty = part.Value == 0 || number.Value == 0 || part.IsPositional;
         decimal next = scale > 0 ? scale : 1;
         return (!empty && next < factor && part.Value < factor / next) || s.Refuse(TargetErrorCode.NumberInvalid, number.Start, part.End);
     }

@@ -58,7 +58,7 @@ public sealed class NumeralEnumerationTests
         if (text.Length == 1 && Digits.IndexOf(text[0]) is > 0 and int digit)
             return digit * factor / 10;
         string rest = text[0] == '零' ? text[1..] : text;
-        decimal? value = rest.Length == 0 ? null : rest == "两" ? 2 : Digits.Contains(rest[0], StringComparison.Ordinal) && rest.Length == 1 ? Digits.IndexOf(rest[0]) : Meant(rest);
+        decimal? value = rest.Length == 0 ? null : rest == "两" ? 2 : rest.Length > 1 && rest.All(c => Digits.Contains(c, StringComparison.Ordinal)) ? null : Meant(rest);
         return value is > 0 && value < factor ? value : null;
     }
 
