@@ -9,6 +9,8 @@ using PerfModel.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --filter '*'     times and bytes (short runs; --job default for long ones)
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --coverage       how many texts each reader reads rightly
+// dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --hostile        how the time of a character grows on texts that are meant to take long
+// dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --snapshot FILE  what the parser answers to the suite and 200,000 damaged texts, to compare commits
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --first          the first text in a fresh process
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --scale          how the work on forms grows from 1,000 to 100,000
 // dotnet run -c Release --project benchmarks/PerfModel.Benchmarks -- --folders        how fast folders of documents are checked, and with how much memory
@@ -17,6 +19,12 @@ switch (args)
 {
     case ["--coverage"]:
         Console.Write(Coverage.Report());
+        return 0;
+    case ["--hostile"]:
+        Hostile.Report(Console.Out);
+        return 0;
+    case ["--snapshot", string path]:
+        Snapshot.Write(path, Console.Out);
         return 0;
     case ["--first"]:
         Console.Write(FirstText.Report());

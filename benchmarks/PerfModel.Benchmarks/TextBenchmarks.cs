@@ -49,6 +49,15 @@ public abstract class TextBenchmarks
         return read;
     }
 
+    /// <summary><c>TargetParser.Parse</c>, which says why a text is not understood and what was folded or redundant.</summary>
+    private protected int Results()
+    {
+        int read = 0;
+        foreach (string text in _texts)
+            read += TargetParser.Parse(text).Success ? 1 : 0;
+        return read;
+    }
+
     /// <summary><c>decimal.TryParse</c> of the digits alone, which somebody else has found.</summary>
     private protected int Digits()
     {

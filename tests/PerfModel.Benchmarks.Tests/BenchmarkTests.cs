@@ -27,6 +27,7 @@ public sealed class BenchmarkTests
     {
         TextSets.Sample.Should().HaveCount(TextSets.SampleCount);
         TextSets.Mixed.Should().HaveCount(TextSets.MixedCount);
+        TextSets.Published.Should().HaveCount(TextSets.PublishedCount);
         TextSets.Sample.Should().OnlyContain(text => text.Digits.Length > 0);
     }
 
@@ -55,6 +56,11 @@ public sealed class BenchmarkTests
             [sample.PerfModelString(), sample.PerfModelSpan(), sample.PerfModelUtf8(), sample.DecimalParse(), sample.GeneratedRegex(), sample.Parlot()];
         bodies.Should().OnlyContain(count => count == TextSets.SampleCount);
         sample.Recognizers().Should().Be(TextSets.Sample.Count(text => RecognizersReader.Read(text.Text) is not null));
+
+        var published = new PublishedBenchmarks();
+        int understood = TextSets.Published.Count(text => TargetParser.Parse(text.Text, null).Success);
+        int[] faces = [published.PerfModelString(), published.PerfModelSpan(), published.PerfModelUtf8(), published.PerfModelWithReasons()];
+        faces.Should().OnlyContain(count => count == understood);
 
         var mixed = new MixedBenchmarks();
         int[] own = [mixed.PerfModelString(), mixed.PerfModelSpan(), mixed.PerfModelUtf8()];

@@ -17,6 +17,9 @@ public static class TextSets
     /// <summary>How many texts <see cref="Mixed"/> has.</summary>
     public const int MixedCount = 1000;
 
+    /// <summary>How many texts <see cref="Published"/> has.</summary>
+    public const int PublishedCount = 325;
+
     private const int Seed = 20240101;
 
     /// <summary>The quantities of the sample document, in its order; labelled by reading.</summary>
@@ -24,6 +27,9 @@ public static class TextSets
 
     /// <summary>All conformance cases that are read with the default options.</summary>
     public static IReadOnlyList<LabelledText> Cases { get; } = ReadCases();
+
+    /// <summary>The texts of the suite that government bodies published.</summary>
+    public static IReadOnlyList<LabelledText> Published { get; } = Lines("cases/published.jsonl").Select(Case).OfType<LabelledText>().ToList();
 
     /// <summary>A choice of the conformance cases in random order, the same in every run.</summary>
     public static IReadOnlyList<LabelledText> Mixed { get; } = Shuffled(Cases).Take(MixedCount).ToList();

@@ -25,8 +25,7 @@ internal static class ActualDoubt
     /// <summary>Whether a success is in doubt: the brackets deny it, or the words name something bad where the target does not.</summary>
     public static bool OfSuccess(Target target, Target actual, in Scope scope)
     {
-        if (actual.Note is string note
-            && (IsOpen(note, target, scope) || (Denial(note, DoubtWords.Denials) is string word && !Has(target, word, scope))))
+        if (actual.Note is string note && (IsOpen(note, target, scope) || Denies(note, target, scope)))
             return true;
         if (actual.IsWords() || actual is CompositeTarget)
             return false;
@@ -92,6 +91,13 @@ internal static class ActualDoubt
         return scope.Context.Year is int year && baseline == (year - 1).ToString(CultureInfo.InvariantCulture) + "年"
             ? DoubtWords.Baselines[0][0]
             : names?[0] ?? baseline;
+    }
+
+    /// <summary>Whether a note begins with a denial, of the work or of its quality: 达标（未达标）, 99%（不合格）.</summary>
+    private static bool Denies(string note, Target target, in Scope scope)
+    {
+        string? word = DoubtWords.AtStart(DoubtWords.Denials, note) ?? DoubtWords.AtStart(DoubtWords.Negations, note);
+        return word is not null && !(DoubtWords.AtStart(DoubtWords.Innocent, note)?.Length > word.Length) && !Has(target, word, scope);
     }
 
     private static string? Denial(string piece, string[] words) =>

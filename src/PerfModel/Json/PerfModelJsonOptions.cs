@@ -42,7 +42,7 @@ public sealed record PerfModelJsonOptions
     /// A text that is no target is the error <c>targetInvalid</c> with <see cref="Json.PerfModelJsonException.TargetError"/>; in a cell of a form, and as a result of
     /// parsing, it is kept with its error instead, as one that was read from a document.
     /// </remarks>
-    public bool AcceptTargetTexts { get; init; }
+    public bool AcceptTargetTexts { get; init => field = _seal.Admit(this, value); }
 
     /// <summary>How units, and targets that are keys of a dictionary, are read; its <see cref="TargetParseOptions.Units"/> are the units that are known.</summary>
     public TargetParseOptions ParseOptions { get; init => field = _seal.Admit(this, value); } = TargetParseOptions.Default;

@@ -9,29 +9,59 @@ internal static class Attributes
     /// <summary>The length of such a number with its unit and 以上, or 0.</summary>
     public static int LengthAt(in Scan s, int position, int words, int end, int lastDigit)
     {
+        int number = NumberLength(s, position, words, end, lastDigit);
+        if (number == 0)
+            return 0;
+        int numberEnd = position + number;
         bool digit = s.IsDigit(position, end);
-        if (digit && s.Glyphs.SkipDigits(position, end) > lastDigit)
-            return 0;
-        if ((!digit && !Numerals.BeginsAt(s, position, end)) || Names.IsAfterComparator(s, position, words) || Dates.IsAt(s, position, words, end))
-            return 0;
-        int i = position + (digit ? DigitsLength(s, position, end) : NumeralLength(s, position, end));
-        if (i == position || i > lastDigit || IsRatio(s, i, end))
-            return 0;
-        int multiplier = digit && s.Has(i, end, UnitRole.Multiplier) && !s.Glyphs.IsUnitAt(i, end) ? 1 : 0;
-        int spaced = multiplier == 0 ? s.SkipBlanks(i, end) : i + multiplier;
-        UnitEntry? unit = s.Glyphs.UnitAt(spaced, end, out int length);
+        bool multiplied = digit && IsMultiplier(s, numberEnd, end);
+        int at = multiplied ? numberEnd + 1 : s.SkipBlanks(numberEnd, end);
+        UnitEntry? unit = s.Glyphs.UnitAt(at, end, out int length);
         if (unit is null && digit)
-            return IsPlainWord(s, i, end) && s.IsHan(i + 1, end) ? i - position : 0;
-        int behind = spaced + length, after = s.AfterAt(behind, end, out AfterMeaning meaning);
-        if (!s.IsHan(behind + after, end))
-            return 0;
-        if (after > 0 && unit is not null && meaning is AfterMeaning.AtLeast or AfterMeaning.AtMost or AfterMeaning.Within && IsOfRate(s, behind + after, end))
-            return behind + after - position;
-        if (after > 0 && meaning is not (AfterMeaning.AtLeast or AfterMeaning.AtMost))
-            return 0;
-        bool attributive = unit is null || !digit || (multiplier == 0 && s.IsWord(spaced, behind, Roles.Attributive));
-        return attributive || Describes(s, position, words, behind + after, end, unit!, after > 0) ? behind + after - position : 0;
+            return IsPlainWord(s, numberEnd, end) ? number : 0;
+        UnitEntry? sized = digit ? unit : null;
+        if (!multiplied && s.IsWord(at, at + length, Roles.Attributive))
+            sized = null;
+        return EndOf(s, (position, words), at + length, end, unit is not null, sized) - position;
     }
+
+    /// <summary>The length of a number that is neither compared nor part of a date or a ratio, or 0.</summary>
+    private static int NumberLength(in Scan s, int position, int words, int end, int lastDigit)
+    {
+        bool digit = s.IsDigit(position, end);
+        bool begins = digit ? s.Glyphs.SkipDigits(position, end) <= lastDigit : Numerals.BeginsAt(s, position, end);
+        if (!begins || Names.IsAfterComparator(s, position, words) || Dates.IsAt(s, position, words, end))
+            return 0;
+        int length = digit ? DigitsLength(s, position, end) : NumeralLength(s, position, end);
+        return position + length > lastDigit || IsRatio(s, position + length, end) ? 0 : length;
+    }
+
+    /// <summary>Behind a number with its unit and 以上; the number itself where it describes nothing.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="number">Where the number begins, and the words in front of it.</param>
+    /// <param name="unitEnd">Behind its unit.</param>
+    /// <param name="end">Where the text ends.</param>
+    /// <param name="measured">Whether it has a unit.</param>
+    /// <param name="sized">The unit, where it does not make an attribute of the number by itself.</param>
+    private static int EndOf(in Scan s, (int Start, int Words) number, int unitEnd, int end, bool measured, UnitEntry? sized)
+    {
+        int after = s.AfterAt(unitEnd, end, out AfterMeaning meaning), behind = unitEnd + after;
+        if (!s.IsHan(behind, end))
+            return number.Start;
+        bool bounded = after > 0;
+        if (bounded && measured && IsLimit(meaning) && IsOfRate(s, behind, end))
+            return behind;
+        if (bounded && !IsBound(meaning))
+            return number.Start;
+        return sized is null || Describes(s, number, behind, end, sized, bounded) ? behind : number.Start;
+    }
+
+    private static bool IsBound(AfterMeaning meaning) => meaning is AfterMeaning.AtLeast or AfterMeaning.AtMost;
+
+    private static bool IsLimit(AfterMeaning meaning) => IsBound(meaning) || meaning == AfterMeaning.Within;
+
+    private static bool IsMultiplier(in Scan s, int position, int end) =>
+        s.Has(position, end, UnitRole.Multiplier) && !s.Glyphs.IsUnitAt(position, end);
 
     private static bool IsRatio(in Scan s, int position, int end)
     {
@@ -45,9 +75,9 @@ internal static class Attributes
     /// Whether a number at the very beginning describes what another one with a comparator measures: 50万元以上设备使用率≥80%, 35千伏变电站≥2座. Further in,
     /// it may be a condition of its own.
     /// </summary>
-    private static bool Describes(in Scan s, int position, int words, int behind, int end, UnitEntry unit, bool bounded)
+    private static bool Describes(in Scan s, (int Start, int Words) number, int behind, int end, UnitEntry unit, bool bounded)
     {
-        (int start, int stop) = s.TrimmedWords(words, position);
+        (int start, int stop) = s.TrimmedWords(number.Words, number.Start);
         bool first = start >= stop || s.IsWord(start, stop, Roles.LeadsAttribute);
         bool size = UnitDimension.IsSize(unit.Definition.Dimension);
         return first && (bounded || size) && !Connectors.IsAt(s, behind, end, out _) && IsCompared(s, behind, end, size);
@@ -77,7 +107,8 @@ internal static class Attributes
         int compared = s.BeforeEnding(start, words, out _);
         if (s.ClassAt(i, end) == SignClass.Colon)
             i++;
-        return IsAfterRate(s, words - compared, start) && (Comparators.IsSign(s.ClassAt(s.SkipBlanks(i, end), end)) || s.IsDigit(s.SkipBlanks(i, end), end));
+        int value = s.SkipBlanks(i, end);
+        return IsAfterRate(s, words - compared, start) && (Comparators.IsSign(s.ClassAt(value, end)) || s.IsDigit(value, end));
     }
 
     private static bool HasSign(in Scan s, int start, int end)
@@ -109,12 +140,15 @@ internal static class Attributes
         return numeral.Kind is NumeralKind.Vague or NumeralKind.None ? 0 : numeral.End - position;
     }
 
-    /// <summary>Whether Chinese words begin here that are no unit, multiplier, comparator, approximation or part of a date.</summary>
+    /// <summary>Whether Chinese words of two characters and more begin here that are no unit, multiplier, comparator, approximation or part of a date.</summary>
     private static bool IsPlainWord(in Scan s, int position, int end)
     {
-        if (!s.IsHan(position, end) || NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || Connectors.IsAt(s, position, end, out _))
+        bool words = s.IsHan(position, end) && s.IsHan(position + 1, end);
+        if (!words || NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || Connectors.IsAt(s, position, end, out _))
             return false;
-        return s.MarkAt(position, end, out _) is Mark.None or Mark.Before or Mark.Whole or Mark.Inside or Mark.From
-            && s.Glyphs.MultiplierAt(position, end) is null && !s.Has(position, end, Roles.After | Roles.Before) && !s.Has(position, end, Roles.NumberTail);
+        return ((ClassSets.PlainMarks >> (int)s.MarkAt(position, end, out _)) & 1) != 0 && !IsOfNumber(s, position, end);
     }
+
+    private static bool IsOfNumber(in Scan s, int position, int end) => s.Has(position, end, Roles.After | Roles.Before)
+        || s.Has(position, end, Roles.NumberTail) || s.Glyphs.MultiplierAt(position, end) is not null;
 }

@@ -32,7 +32,7 @@ internal static class Baselines
         (from, name, nameEnd) = (end, end, end);
         if (!MayBeIn(s))
             return false;
-        while (end > start && (Glyphs.IsSkipped(s.Glyphs.Items[end - 1].Class) || s.Glyphs.Items[end - 1].Class == SignClass.Comma))
+        while (end > start && ClassSets.Has(ClassSets.BehindBaseline, s.Glyphs.Items[end - 1].Class))
             end--;
         (from, name, nameEnd) = (end, end, end);
         int alone = s.LengthEnding(start, end, Roles.BaselineAlone);

@@ -56,16 +56,17 @@ internal static class Bounds
 
     private static bool Apply(ref Scan s, int open, int behind, int close, WordAnswer answer, ref Measure m)
     {
-        bool included = answer is WordAnswer.Included or WordAnswer.BothIncluded;
         bool bound = m.Kind == MeasureKind.Range || m.Front.Comparison is not (Comparison.Unspecified or Comparison.Equal);
         int rest = NumberEnd(s, behind, close);
         if (!bound || (behind < close && rest == behind) || !IsOnlyNumber(s, rest, close))
             return true;
         if (behind < close && !NamesBound(s, behind, rest, m))
             return s.Refuse(TargetErrorCode.UnexpectedText, open, close + 1);
-        bool applied = m.Kind == MeasureKind.Range ? ApplyToRange(s, open, behind, rest, answer, ref m) : ApplyToNumber(s, open, close, included, ref m.Front);
-        if (applied)
-            s.Glyphs.Items[open].Mark = (byte)NoteMark.Bound;
+        if (m.Kind == MeasureKind.Range)
+            ApplyToRange(s, open, behind, rest, answer, ref m.Amount);
+        else if (!ApplyToNumber(s, open, close, answer, ref m.Front))
+            return true;
+        s.Glyphs.Items[open].Mark = (byte)NoteMark.Bound;
         return true;
     }
 
@@ -80,6 +81,7 @@ internal static class Bounds
     /// <summary>Whether nothing but a unit stands behind the number of a note; 含10个试点 is a note like any other.</summary>
     private static bool IsOnlyNumber(in Scan s, int start, int close)
     {
+        start = s.Glyphs.SkipBlankOnly(start, close);
         if (start >= close)
             return true;
         start += LookUp(s, start, close, Units.UnitRole.Multiplier);
@@ -98,8 +100,9 @@ internal static class Bounds
     private static bool NamesBound(in Scan s, int start, int end, in Measure m) =>
         IsSame(s, start, end, m.Amount.NumberStart) || (m.Kind == MeasureKind.Range && IsSame(s, start, end, m.Amount.UpperStart));
 
-    private static bool ApplyToNumber(in Scan s, int open, int close, bool included, ref Front front)
+    private static bool ApplyToNumber(in Scan s, int open, int close, WordAnswer answer, ref Front front)
     {
+        bool included = answer is WordAnswer.Included or WordAnswer.BothIncluded;
         Comparison comparison = front.Comparison switch
         {
             Comparison.AtLeast or Comparison.GreaterThan => included ? Comparison.AtLeast : Comparison.GreaterThan,
@@ -115,16 +118,15 @@ internal static class Bounds
     }
 
     /// <summary>The end that a note speaks of: the one whose number it names, else the one it stands behind; 均 speaks of both.</summary>
-    private static bool ApplyToRange(in Scan s, int open, int number, int numberEnd, WordAnswer answer, ref Measure m)
+    private static void ApplyToRange(in Scan s, int open, int number, int numberEnd, WordAnswer answer, ref Amount amount)
     {
-        bool excluded = answer is WordAnswer.Excluded or WordAnswer.BothExcluded, both = answer is WordAnswer.BothIncluded or WordAnswer.BothExcluded;
-        bool named = numberEnd > number;
-        bool lower = named ? IsSame(s, number, numberEnd, m.Amount.NumberStart) : open < m.Amount.UpperStart;
+        bool excluded = answer is WordAnswer.Excluded or WordAnswer.BothExcluded;
+        bool both = answer is WordAnswer.BothIncluded or WordAnswer.BothExcluded;
+        bool lower = numberEnd > number ? IsSame(s, number, numberEnd, amount.NumberStart) : open < amount.UpperStart;
         if (both || lower)
-            m.Amount.LowerExclusive = excluded;
+            amount.LowerExclusive = excluded;
         if (both || !lower)
-            m.Amount.UpperExclusive = excluded;
-        return true;
+            amount.UpperExclusive = excluded;
     }
 
     /// <summary>Whether the digits of a note stand at another place too.</summary>

@@ -1,4 +1,3 @@
-using PerfModel.Targets;
 using PerfModel.Text;
 
 namespace PerfModel.Parsing;
@@ -71,7 +70,9 @@ internal static class Building
         if (next == end)
             return start;
         s.Remark(TargetRemarkCode.Redundant, start, start + length);
-        return next;
+
+        // A note in between stays with the condition.
+        return start + length;
     }
 
     /// <summary>Several Chinese numerals without a comparator are a figure of speech, 一户一策, but not two measures side by side: 九年八个月.</summary>

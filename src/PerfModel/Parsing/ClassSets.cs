@@ -13,8 +13,46 @@ internal static class ClassSets
     public const ulong Notes = (1UL << (int)SignClass.NoteStart);
     public const ulong Separators = (1UL << (int)SignClass.Comma) | (1UL << (int)SignClass.Pause) | Breaks;
     public const ulong Stops = (1UL << (int)SignClass.Semicolon) | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Stop) | (1UL << (int)SignClass.Ordinal);
-    public const ulong OrdinalSigns = (1UL << (int)SignClass.Dot) | (1UL << (int)SignClass.Pause) | (1UL << (int)SignClass.Colon) | Breaks;
-    public const ulong Signs = (1UL << (int)SignClass.Greater) | (1UL << (int)SignClass.Less) | (1UL << (int)SignClass.Equal) | (1UL << (int)SignClass.AtLeast) | (1UL << (int)SignClass.AtMost);
+    public const ulong BehindOrdinal = (1UL << (int)SignClass.Dot) | (1UL << (int)SignClass.Pause) | (1UL << (int)SignClass.Colon);
+    public const ulong OrdinalSigns = BehindOrdinal | Breaks;
+    public const ulong Signs = (1UL << (int)SignClass.Greater) | (1UL << (int)SignClass.Less) | (1UL << (int)SignClass.Equal)
+        | (1UL << (int)SignClass.AtLeast) | (1UL << (int)SignClass.AtMost);
+
+    /// <summary>Letters of words.</summary>
+    public const ulong Letters = Latin | (1UL << (int)SignClass.Han);
+
+    /// <summary>What 每两年 may stand in front of.</summary>
+    public const ulong Counted = Signs | (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.Han);
+
+    public const ulong Blank = 1UL << (int)SignClass.Blank;
+
+    /// <summary>What may stand between a baseline and its change.</summary>
+    public const ulong BehindBaseline = Blank | Notes | (1UL << (int)SignClass.Note) | (1UL << (int)SignClass.Comma);
+
+    /// <summary>What may follow a whole target without saying anything.</summary>
+    public const ulong Rest = Blank | (1UL << (int)SignClass.Stop) | (1UL << (int)SignClass.Semicolon)
+        | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Dot);
+
+    /// <summary>What belongs to a number wherever it stands.</summary>
+    public const ulong OfNumber = Signs | (1UL << (int)SignClass.PlusMinus) | (1UL << (int)SignClass.Ratio);
+
+    /// <summary>What parts conditions or ends them.</summary>
+    public const ulong Ends = Breaks | (1UL << (int)SignClass.Semicolon) | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Stop);
+
+    /// <summary>What may stand directly behind an ordinal.</summary>
+    public const ulong BeginsCondition = Signs | Letters | Quotes | (1UL << (int)SignClass.PlusMinus);
+
+    /// <summary>What the harmless end of a subject may be that is no Chinese character.</summary>
+    public const ulong EndsSubject = Latin | (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.Ratio) | (1UL << (int)SignClass.Dash)
+        | (1UL << (int)SignClass.QuoteClose) | (1UL << (int)SignClass.Quote);
+
+    /// <summary>What no words of their own may hold.</summary>
+    public const ulong NoWords = (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.Ratio) | (1UL << (int)SignClass.PlusMinus)
+        | (1UL << (int)SignClass.Currency);
+
+    /// <summary>With what words of their own may begin.</summary>
+    public const ulong BeginsWords = Letters | Quotes | Signs | (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.Ratio)
+        | (1UL << (int)SignClass.Currency) | (1UL << (int)SignClass.Other) | (1UL << (int)SignClass.Blank) | (1UL << (int)SignClass.Line) | Control;
     public const ulong Strange = (1UL << (int)SignClass.Strange) | (1UL << (int)SignClass.Wave) | Control;
     public const ulong Amounts = (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.PlusMinus) | (1UL << (int)SignClass.Currency);
     public const ulong Values = Signs | Amounts | (1UL << (int)SignClass.Approximate) | (1UL << (int)SignClass.Fraction) | (1UL << (int)SignClass.Open);
@@ -34,7 +72,14 @@ internal static class ClassSets
     public const ulong DateSigns = (1UL << (int)SignClass.Dash) | (1UL << (int)SignClass.Slash)
         | (1UL << (int)SignClass.Dot) | (1UL << (int)SignClass.Wave);
 
+    /// <summary>No word of the grammar, or one that may begin plain words behind a number.</summary>
+    public const ulong PlainMarks = (1UL << (int)Mark.None) | (1UL << (int)Mark.Before) | (1UL << (int)Mark.Whole)
+        | (1UL << (int)Mark.Inside) | (1UL << (int)Mark.From);
+
     public const ulong OrMark = (1UL << (int)Mark.Or);
     public const ulong EachMark = (1UL << (int)Mark.Each);
     public const ulong AndMarks = (1UL << (int)Mark.And) | (1UL << (int)Mark.Meanwhile) | (1UL << (int)Mark.AndBound);
+
+    /// <summary>Whether a class is one of a set.</summary>
+    public static bool Has(ulong classes, SignClass c) => ((classes >> (int)c) & 1) != 0;
 }

@@ -16,14 +16,21 @@ internal static class ColumnEntry
             return ParserEntry.Parse(symbol + value + MissingUnit(value, unit), options);
         string text = comparison.ToSymbol() + value + MissingUnit(value, unit);
         TargetParseResult result = ParserEntry.Parse(text, options);
-        bool qualitative = known && comparison == Comparison.Unspecified;
-        bool words = result.Target?.Kind is TargetKind.Qualitative or TargetKind.Text or TargetKind.YesNo or TargetKind.NotApplicable;
-        bool number = result.Target?.Kind is TargetKind.Quantity or TargetKind.Range or TargetKind.Change or TargetKind.Ratio;
-        bool wordsBehindSign = result.Error?.Code == TargetErrorCode.NumberExpected && comparison != Comparison.Unspecified && value.Length > 0;
-        if ((qualitative && number) || (comparison != Comparison.Unspecified && words) || wordsBehindSign)
-            return new TargetParseResult(text, null, new TargetError(TargetErrorCode.SymbolMismatch, 0, text.Length, symbol), result.Remarks);
-        return result;
+        return known && IsMismatch(comparison, value, result)
+            ? new TargetParseResult(text, null, new TargetError(TargetErrorCode.SymbolMismatch, 0, text.Length, symbol), result.Remarks)
+            : result;
     }
+
+    /// <summary>Whether 定性 stands beside a number, or a comparison beside words.</summary>
+    private static bool IsMismatch(Comparison comparison, string value, TargetParseResult result)
+    {
+        if (comparison == Comparison.Unspecified)
+            return result.Target?.Kind is TargetKind.Quantity or TargetKind.Range or TargetKind.Change or TargetKind.Ratio;
+        return IsWords(result.Target?.Kind) || (result.Error?.Code == TargetErrorCode.NumberExpected && value.Length > 0);
+    }
+
+    private static bool IsWords(TargetKind? kind) =>
+        kind is TargetKind.Qualitative or TargetKind.Text or TargetKind.YesNo or TargetKind.NotApplicable;
 
     /// <summary>The unit column, where the value does not end with the unit already.</summary>
     private static string MissingUnit(string value, string unit) =>

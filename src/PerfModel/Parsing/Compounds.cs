@@ -1,4 +1,3 @@
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;
@@ -19,7 +18,7 @@ internal static class Compounds
         for (int parts = 1; parts < MostParts; parts++)
         {
             int start = s.SkipBlanks(m.End, end);
-            if (!s.IsDigit(start, end) && !Numerals.BeginsAt(s, start, end))
+            if (!MayBegin(s, start, end))
                 break;
             if (ReadTenth(s, start, end, first, ref m))
                 return true;
@@ -30,8 +29,10 @@ internal static class Compounds
             (inLast, last, m.End) = (inLast + part.Value, unit!, behind);
         }
 
-        return s.Failed ? false : ReferenceEquals(last, first) || Settle(first, last, inLast, ref m);
+        return !s.Failed && (ReferenceEquals(last, first) || Settle(first, last, inLast, ref m));
     }
+
+    private static bool MayBegin(in Scan s, int position, int end) => s.IsDigit(position, end) || Numerals.BeginsAt(s, position, end);
 
     /// <summary>The next part with its smaller unit; false where what follows is none, or after an error.</summary>
     private static bool ReadPart(ref Scan s, int start, int end, Unit last, out Number part, out Unit? unit, out int behind)
@@ -41,15 +42,22 @@ internal static class Compounds
         if (!Numbers.ReadPart(ref s, start, end, ref part))
             return false;
         int at = s.SkipBlanks(part.End, end);
-        unit = s.Glyphs.UnitAt(at, end, out int length)?.Plain;
+        unit = UnitAt(s, at, end, last, out int length);
         behind = at + length;
-        if (length == 1 && last.SimpleDimension == s.Units.Fen.SimpleDimension && s.Glyphs.Items[at].Sign == s.Units.Fen.Symbol[0])
-            unit = s.Units.Fen;
         if (unit is null || (unit.SimpleDimension == UnitDimension.CalendarMonths && !s.IsMark(at, end, Mark.Piece)))
             return false;
         if (unit.SimpleDimension == last.SimpleDimension)
             return IsSmaller(unit, last);
         return unit.IsDuration && last.IsDuration && s.Refuse(TargetErrorCode.AmbiguousNumber, start, behind);
+    }
+
+    /// <summary>The unit at a place; 分 behind another unit of money is one of money too.</summary>
+    private static Unit? UnitAt(in Scan s, int position, int end, Unit last, out int length)
+    {
+        UnitEntry? entry = s.Glyphs.UnitAt(position, end, out length);
+        Unit fen = s.Units.Fen;
+        bool money = length == 1 && last.SimpleDimension == fen.SimpleDimension && s.Glyphs.Items[position].Sign == fen.Symbol[0];
+        return money ? fen : entry?.Plain;
     }
 
     private static bool IsSmaller(Unit unit, Unit last) => unit.TryConvert(1, last, out decimal share) && share < 1;

@@ -51,9 +51,13 @@ internal static class Conditions
         if (numeral.Kind is NumeralKind.None or NumeralKind.Malformed)
             return false;
         int next = s.SkipBlanks(numeral.End, end);
-        bool nought = numeral.Value == 0 && numeral.End == next && next == position + 1 && position == start && end - next is > 0 and <= LongestNone;
+        bool nought = numeral.Value == 0 && position == start && IsNone(position, numeral.End, next, end);
         return nought || next == end || s.Glyphs.IsMeasureAt(next, end) || s.MarkAt(next, end, out _) is Mark.Tenths or Mark.Over;
     }
+
+    /// <summary>零事故: one character with a few directly behind it.</summary>
+    private static bool IsNone(int position, int numeralEnd, int next, int end) =>
+        numeralEnd == position + 1 && next == numeralEnd && end - next is > 0 and <= LongestNone;
 
     /// <summary>无投诉, 不超预算, 控制在概算内: a condition in words.</summary>
     private static bool IsInWords(in Scan s, int start, int end) =>

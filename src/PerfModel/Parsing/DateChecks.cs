@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>Dates that are none of the calendar, or that nobody can tell.</summary>
@@ -23,9 +21,13 @@ internal static class DateChecks
             return s.Refuse(TargetErrorCode.DateInvalid, position, second.End);
         if (!ranged || Rank(first, false) <= Rank(second, true))
             return true;
-        bool certain = first.Year is not null && (!second.YearInherited || second.Day is not null);
-        return s.Refuse(certain ? TargetErrorCode.RangeInvalid : TargetErrorCode.AmbiguousDate, position, second.End);
+        TargetErrorCode code = AreCertain(first, second) ? TargetErrorCode.RangeInvalid : TargetErrorCode.AmbiguousDate;
+        return s.Refuse(code, position, second.End);
     }
+
+    /// <summary>Whether both dates are known so well that they cannot have been meant in their order.</summary>
+    private static bool AreCertain(in DatePoint first, in DatePoint second) =>
+        first.Year is not null && (!second.YearInherited || second.Day is not null);
 
     /// <summary>What may not stand behind a date: 起, 后, 左右, 以上; false after an error.</summary>
     public static bool CheckBehind(ref Scan s, int position, int end, in Measure m)

@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>Periods and deadlines: 2024年1-12月, 2024年底前, 每月10日前, 9月前完成.</summary>

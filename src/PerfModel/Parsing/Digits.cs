@@ -20,40 +20,35 @@ internal static class Digits
             return false;
         if (led)
             s.Remark(TargetRemarkCode.FoldedSign, start, start + 1, PointWithNought);
-        ulong mantissa = 0;
-        int i = start, digits = 0, scale = -1;
-        bool bad = false;
+        var run = new Run { Scale = -1 };
+        int i = ReadRun(s, start, end, ref run);
+        number.End = SkipExponent(s, i, end);
+        if (run.IsBad || number.End > i)
+            return s.Refuse(TargetErrorCode.NumberInvalid, start, number.End);
+        if (run.Count > DigitsOfLong)
+            return ReadLong(s, start, i, out number.Value) || s.Refuse(TargetErrorCode.NumberOutOfRange, start, i);
+        number.Value = new decimal((int)run.Mantissa, (int)(run.Mantissa >> 32), 0, false, (byte)Math.Max(0, run.Scale));
+        return true;
+    }
+
+    /// <summary>Takes digits, points and thousands separators: behind the last of them.</summary>
+    private static int ReadRun(in Scan s, int start, int end, ref Run run)
+    {
+        int i = start;
         for (; i < end; i++)
         {
             SignClass c = s.Glyphs.Items[i].Class;
             if (c == SignClass.Digit)
-            {
-                mantissa = (mantissa * 10) + (uint)s.Glyphs.Items[i].Value;
-                digits++;
-                scale += scale >= 0 ? 1 : 0;
-            }
+                run.AddDigit(s.Glyphs.Items[i].Value);
             else if (c == SignClass.Dot && IsPoint(s, i, end))
-            {
-                bad |= scale >= 0;
-                scale = Math.Max(scale, 0);
-            }
+                run.AddPoint();
             else if (c == SignClass.Comma && s.IsDigit(i + 1, end))
-            {
-                bad |= scale >= 0 || s.Glyphs.Raw[i] != ',' || !IsGroup(s, start, i, end);
-            }
+                run.AddSeparator(s.Glyphs.Raw[i] == ',' && IsGroup(s, start, i, end));
             else
-            {
                 break;
-            }
         }
 
-        number.End = SkipExponent(s, i, end);
-        if (bad || number.End > i)
-            return s.Refuse(TargetErrorCode.NumberInvalid, start, number.End);
-        if (digits > DigitsOfLong)
-            return ReadLong(s, start, i, out number.Value) || s.Refuse(TargetErrorCode.NumberOutOfRange, start, i);
-        number.Value = new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)Math.Max(0, scale));
-        return true;
+        return i;
     }
 
     /// <summary>Whether a full stop is a decimal point, or one too many.</summary>
@@ -95,5 +90,36 @@ internal static class Digits
         string text = plain.Slice(0, n).ToString();
         return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
             && value.ToString(CultureInfo.InvariantCulture) == text;
+    }
+
+    /// <summary>What the digits so far make.</summary>
+    private struct Run
+    {
+        public ulong Mantissa;
+
+        /// <summary>How many digits there are.</summary>
+        public int Count;
+
+        /// <summary>How many of them stand behind the point, or -1 in front of it.</summary>
+        public int Scale;
+
+        /// <summary>Whether a point or a separator stands where none may.</summary>
+        public bool IsBad;
+
+        public void AddDigit(int digit)
+        {
+            Mantissa = (Mantissa * 10) + (uint)digit;
+            Count++;
+            if (Scale >= 0)
+                Scale++;
+        }
+
+        public void AddPoint()
+        {
+            IsBad |= Scale >= 0;
+            Scale = Math.Max(Scale, 0);
+        }
+
+        public void AddSeparator(bool fits) => IsBad |= !fits || Scale >= 0;
     }
 }

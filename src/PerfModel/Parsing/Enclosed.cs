@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>80%≤覆盖率&lt;90%: the name between two signs is the subject; a single letter such as x says nothing.</summary>
@@ -18,21 +16,24 @@ internal static class Enclosed
         if (from == to || !Comparators.SignAt(s, right, end, out Comparison second, out int secondLength)
             || !Numbers.Read(ref s, s.SkipBlanks(right + secondLength, end), end, out Number upper))
             return s.Refuse(TargetErrorCode.UnexpectedText, left, left + length);
-        bool rising = Comparators.IsUpper(first) && Comparators.IsUpper(second), falling = Comparators.IsLower(first) && Comparators.IsLower(second);
-        if (!rising && !falling)
+        bool falling = Comparators.IsLower(first);
+        if (falling != Comparators.IsLower(second) || !AreBounds(first, second))
             return s.Refuse(TargetErrorCode.UnexpectedText, right, right + secondLength);
         TakeSubject(s, ref m, from, to);
         if (!Ranges.ReadUpper(ref s, upper, false, end, ref m))
             return false;
         (m.Amount.LowerExclusive, m.Amount.UpperExclusive) = (IsOpen(first), IsOpen(second));
         if (falling)
-            TurnRound(ref m.Amount);
+            Turn(ref m.Amount);
         return m.Amount.Value <= m.Amount.Upper || s.Refuse(TargetErrorCode.RangeInvalid, m.Start, m.End);
     }
 
+    private static bool AreBounds(Comparison first, Comparison second) =>
+        (Comparators.IsLower(first) || Comparators.IsUpper(first)) && (Comparators.IsLower(second) || Comparators.IsUpper(second));
+
     private static bool IsOpen(Comparison comparison) => comparison is Comparison.LessThan or Comparison.GreaterThan;
 
-    private static void TurnRound(ref Amount amount)
+    private static void Turn(ref Amount amount)
     {
         (amount.Value, amount.Upper) = (amount.Upper, amount.Value);
         (amount.LowerExclusive, amount.UpperExclusive) = (amount.UpperExclusive, amount.LowerExclusive);

@@ -9,6 +9,7 @@ namespace PerfModel.Parsing;
 internal static class Fractions
 {
     private const int MostCharacters = 9;
+    private const decimal LargestMixed = decimal.MaxValue / 1000;
 
     private static readonly Dictionary<char, (int Numerator, int Denominator)> Signs = Load();
 
@@ -48,6 +49,8 @@ internal static class Fractions
         bool proper = fraction.Numerator < fraction.Denominator && decimal.Truncate(number.Value) == number.Value;
         if (!proper || !TryDecimal(fraction.Numerator, fraction.Denominator, out decimal value))
             return s.Refuse(TargetErrorCode.AmbiguousNumber, number.Start, fractionEnd);
+        if (number.Value > LargestMixed)
+            return s.Refuse(TargetErrorCode.NumberOutOfRange, number.Start, fractionEnd);
         (number.Value, number.End) = (number.Value + value, fractionEnd);
         return true;
     }

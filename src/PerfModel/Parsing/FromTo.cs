@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>由80%提高到90%: the level to be reached is the target, where it comes from is a note.</summary>

@@ -43,7 +43,7 @@ internal static class Joints
         for (int i = joints.Count - 1; i >= 0; i--)
         {
             bool dangling = i == joints.Count - 1 && s.SkipBlanks(joints[i].Position + joints[i].Length, end) == end;
-            if (!(sides[i] && (sides[i + 1] || dangling)))
+            if (!AreBoth(sides, i) && !(sides[i] && dangling))
                 joints.RemoveAt(i);
         }
 
@@ -65,8 +65,8 @@ internal static class Joints
         {
             bool keep = joint.Kind switch
             {
-                Kind.And => IsLeading(s, joint.Position, start) || (conditions[and] && conditions[and + 1]),
-                Kind.Pause => measured[pause] && measured[pause + 1],
+                Kind.And => IsLeading(s, joint.Position, start) || AreBoth(conditions, and),
+                Kind.Pause => AreBoth(measured, pause),
                 _ => true,
             };
             and += joint.Kind != Kind.Pause ? 1 : 0;
@@ -134,6 +134,9 @@ internal static class Joints
             joints += s.Glyphs.Items[i].Class is SignClass.Comma or SignClass.Pause or SignClass.Break || (s.Glyphs.MarksAt(i) & (ClassSets.OrMark | ClassSets.AndMarks)) != 0 ? 1 : 0;
         return joints > Most;
     }
+
+    /// <summary>Whether both sides of a joint are what was asked of them.</summary>
+    private static bool AreBoth(bool[] sides, int joint) => sides[joint] && sides[joint + 1];
 
     private static List<Joint>? Find(in Scan s, int start, int end, bool or)
     {

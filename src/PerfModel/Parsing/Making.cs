@@ -1,5 +1,4 @@
 using PerfModel.Targets;
-using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 

@@ -1,5 +1,3 @@
-using PerfModel.Units;
-
 namespace PerfModel.Parsing;
 
 /// <summary>What a part of a condition turned out to be.</summary>

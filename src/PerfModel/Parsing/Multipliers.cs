@@ -13,11 +13,10 @@ internal static class Multipliers
     {
         ReadSome(s, end, ref number);
         int at = Behind(s, number, end);
-        UnitMultiplier? kept = s.Glyphs.MultiplierAt(at, end);
-        decimal factor = kept?.Factor ?? ScaleFactorAt(s, at, end);
+        decimal factor = FactorAt(s, at, end, out UnitMultiplier? kept, out int length);
         if (factor == 0)
             return;
-        number.End = at + (kept?.Symbol.Length ?? 1);
+        number.End = at + length;
         if (s.Glyphs.MultiplierAt(number.End, end) is not null)
         {
             s.Refuse(TargetErrorCode.NumberInvalid, number.Start, number.End + 1);
@@ -64,16 +63,24 @@ internal static class Multipliers
         _ => 0,
     };
 
+    /// <summary>The factor of the multiplier or scale at a place, and its length; 0 where there is none.</summary>
+    private static decimal FactorAt(in Scan s, int position, int end, out UnitMultiplier? multiplier, out int length)
+    {
+        multiplier = s.Glyphs.MultiplierAt(position, end);
+        length = multiplier is null ? 1 : multiplier.Symbol.Length;
+        return multiplier is null ? ScaleFactorAt(s, position, end) : multiplier.Factor;
+    }
+
     private static void ReadLowerParts(ref Scan s, int end, decimal factor, ref Number number)
     {
-        while (!s.Failed && NextPart(s, number.End, end) is int start and >= 0)
+        for (int start = NextPart(s, number.End, end); start >= 0 && !s.Failed; start = NextPart(s, number.End, end))
         {
             var part = new Number { Start = start };
             if (!Numbers.ReadPart(ref s, start, end, ref part))
                 break;
             int at = s.SkipBlanks(part.End, end);
-            UnitMultiplier? kept = s.Glyphs.MultiplierAt(at, end);
-            if (kept?.Factor > factor && part.Value < factor)
+            decimal scale = FactorAt(s, at, end, out UnitMultiplier? kept, out int length);
+            if (kept is not null && kept.Factor > factor && part.Value < factor)
             {
                 // 一万二千亿: what was read so far is multiplied as a whole.
                 (number.Value, number.End, number.Weak) = (Sum(ref s, number, part), part.End, number.Weak | part.Weak);
@@ -81,23 +88,26 @@ internal static class Multipliers
                 return;
             }
 
-            decimal scale = kept?.Factor ?? ScaleFactorAt(s, at, end);
-            if (!CheckPart(ref s, number, part, scale, factor))
+            if (!AddPart(ref s, part, scale, ref factor, ref number))
                 return;
-            decimal next = scale > 0 ? scale : part.IsSingle ? factor / Colloquial : 1;
-            if (number.Value > decimal.MaxValue - (part.Value * next))
-            {
-                s.Refuse(TargetErrorCode.NumberOutOfRange, number.Start, part.End);
-                return;
-            }
-
-            number.Value += part.Value * next;
-            number.End = scale == 0 ? part.End : at + (kept?.Symbol.Length ?? 1);
-            number.Weak |= part.Weak;
-            factor = next;
+            if (scale > 0)
+                number.End = at + length;
         }
 
         ReadSome(s, end, ref number);
+    }
+
+    /// <summary>Adds a part below a factor, which becomes that of the part; false after an error.</summary>
+    private static bool AddPart(ref Scan s, in Number part, decimal scale, ref decimal factor, ref Number number)
+    {
+        if (!CheckPart(ref s, number, part, scale, factor))
+            return false;
+        decimal next = scale > 0 ? scale : part.IsSingle ? factor / Colloquial : 1;
+        if (number.Value > decimal.MaxValue - (part.Value * next))
+            return s.Refuse(TargetErrorCode.NumberOutOfRange, number.Start, part.End);
+        (number.Value, number.End, number.Weak) = (number.Value + (part.Value * next), part.End, number.Weak | part.Weak);
+        factor = next;
+        return true;
     }
 
     private static decimal Sum(ref Scan s, in Number number, in Number part)

@@ -7,7 +7,7 @@ namespace PerfModel.Parsing;
 /// <summary>Notes in brackets: their glyphs get a class of their own, so that nobody reads them as part of a condition.</summary>
 internal static class Notes
 {
-    private const string Joint = "；";
+    private const char Joint = '；';
 
     /// <summary>Classes every bracket group; false where a bracket has no partner or nothing in it.</summary>
     public static bool Take(ref Scan s, int start, int end)

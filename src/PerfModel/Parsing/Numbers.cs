@@ -1,4 +1,3 @@
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;
@@ -119,15 +118,20 @@ internal static class Numbers
         Mark mark = s.MarkAt(at, end, out _);
         if (mark is not (Mark.Tenths or Mark.Discount) || number.Multiplier is not null || number.Value > 100)
             return;
-        int behind = s.SkipBlanks(at + 1, end);
-        bool apart = at > number.End && behind < end && s.AfterAt(behind, end, out _) == 0;
-        if (apart || (mark == Mark.Tenths && IsTenthsWord(s, at, end)))
+        if ((at > number.End && !EndsNumber(s, at + 1, end)) || (mark == Mark.Tenths && IsTenthsWord(s, at, end)))
             return;
         number.End = at + 1;
         number.Value = number.Value > 10 ? number.Value : number.Value * 10;
         number.FixedUnit = s.Units.Percent;
         if (mark == Mark.Tenths)
             ReadHundredths(s, end, ref number);
+    }
+
+    /// <summary>Whether nothing but 以上 and its like follows.</summary>
+    private static bool EndsNumber(in Scan s, int position, int end)
+    {
+        int behind = s.SkipBlanks(position, end);
+        return behind >= end || s.AfterAt(behind, end, out _) > 0;
     }
 
     private static void ReadHundredths(in Scan s, int end, ref Number number)

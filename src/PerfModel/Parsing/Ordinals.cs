@@ -73,7 +73,7 @@ internal static class Ordinals
 
     private static void TakeSign(ref Scan s, int position, int last)
     {
-        if (s.Glyphs.Items[position].Class is not (SignClass.Semicolon or SignClass.Line or SignClass.Stop))
+        if (!ClassSets.Has(ClassSets.Ends & ~ClassSets.Breaks, s.Glyphs.Items[position].Class))
             return;
         if (position >= last)
             s.Remark(TargetRemarkCode.Redundant, position, position + 1);
@@ -106,7 +106,7 @@ internal static class Ordinals
     }
 
     private static bool IsGap(SignClass c) =>
-        Glyphs.IsSkipped(c) || c is SignClass.Break or SignClass.Line or SignClass.Semicolon or SignClass.Stop;
+        Glyphs.IsSkipped(c) || ClassSets.Has(ClassSets.Ends, c);
 
     /// <summary>Whether the next ordinal in turn stands there with a digit behind its point.</summary>
     private static bool IsDecimalOrdinal(in Scan s, int position, int end, int expected)
@@ -123,7 +123,7 @@ internal static class Ordinals
     }
 
     private static bool IsBreakSign(SignClass c) =>
-        c is SignClass.Break or SignClass.Semicolon or SignClass.Line or SignClass.Stop or SignClass.Comma;
+        c == SignClass.Comma || ClassSets.Has(ClassSets.Ends, c);
 
     /// <summary>95。5%: a full stop between digits is a decimal point or the end of a condition, unless an ordinal follows.</summary>
     private static bool IsInNumber(in Scan s, int position, int end, int expected, ref bool glued) =>
@@ -150,24 +150,26 @@ internal static class Ordinals
     /// <summary>The length of <c>1.</c>, <c>1、</c> or <c>1:</c> where the number is the next in turn and no digit follows.</summary>
     private static int NumberedAt(in Scan s, int position, int end, int expected, bool atStart, ref bool glued)
     {
-        int i = position, number = 0;
-        while (s.IsDigit(i, end) && i - position < MostDigits)
-            number = (number * 10) + s.Glyphs.Items[i++].Value;
-        SignClass sign = s.ClassAt(i, end);
-        if (number != expected || sign is not (SignClass.Dot or SignClass.Pause or SignClass.Colon))
+        int point = position, number = 0;
+        while (s.IsDigit(point, end) && point - position < MostDigits)
+            number = (number * 10) + s.Glyphs.Items[point++].Value;
+        SignClass sign = s.ClassAt(point, end);
+        if (number != expected || !ClassSets.Has(ClassSets.BehindOrdinal, sign))
             return 0;
-        int next = s.SkipBlanks(i + 1, end);
-        if (next >= end || (sign == SignClass.Colon && s.IsDigit(next, end)))
+        int next = s.SkipBlanks(point + 1, end), length = point + 1 - position;
+        bool digit = s.IsDigit(next, end);
+        if (next >= end || (digit && sign == SignClass.Colon))
             return 0;
-        bool apart = next > i + 1;
-        if (!s.IsDigit(next, end) || apart)
-            return apart || MayFollow(s.ClassAt(next, end)) ? i + 1 - position : 0;
-        glued |= sign == SignClass.Dot && expected > 1 && atStart;
-        return glued ? i + 1 - position : 0;
+        if (next > point + 1)
+            return length;
+        if (!digit)
+            return ClassSets.Has(ClassSets.BeginsCondition, s.ClassAt(next, end)) ? length : 0;
+        glued |= IsGlued(sign, expected, atStart);
+        return glued ? length : 0;
     }
 
-    private static bool MayFollow(SignClass c) =>
-        c is SignClass.Han or SignClass.Latin or SignClass.QuoteOpen or SignClass.Quote or SignClass.PlusMinus or (>= SignClass.Greater and <= SignClass.AtMost);
+    /// <summary>2.5人: the point of an ordinal behind others, or one of a decimal.</summary>
+    private static bool IsGlued(SignClass sign, int expected, bool atStart) => sign == SignClass.Dot && expected > 1 && atStart;
 
     private static int ChineseAt(in Scan s, int position, int end)
     {

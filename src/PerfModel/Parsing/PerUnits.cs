@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;
@@ -32,11 +31,11 @@ internal static class PerUnits
         bool half = s.IsMark(position + 1, end, Mark.Half);
         if (!half && !Numbers.ReadPart(ref s, position + 1, end, ref number))
             return 0;
-        int unit = half ? position + 1 : s.IsMark(number.End, end, Mark.Piece) && s.Glyphs.IsUnitAt(number.End + 1, end) ? number.End + 1 : number.End;
+        int unit = half ? position + 1 : SkipPiece(s, number.End, end);
         if (s.Glyphs.UnitAt(unit, end, out int length) is not { IsDuration: true })
             return 0;
         int behind = s.SkipBlanks(unit + length, end);
-        return behind < end && (s.IsDigit(behind, end) || s.IsHan(behind, end) || Comparators.IsSign(s.ClassAt(behind, end))) ? unit + length - position : 0;
+        return ClassSets.Has(ClassSets.Counted, s.ClassAt(behind, end)) ? unit + length - position : 0;
     }
 
     /// <summary>Where the last 每 of a span stands, or -1.</summary>
@@ -95,18 +94,27 @@ internal static class PerUnits
         UnitEntry? entry = s.Glyphs.UnitAt(start, end, out int length);
         if (entry is not null && start + length == end && !s.IsMark(start, end, Mark.Piece))
             return entry;
-        var number = new Number { Start = start, End = start, Value = 1 };
-        if (!Numbers.ReadPart(ref s, start, end, ref number) || decimal.Truncate(number.Value) != number.Value || number.Value <= 0)
-            number.End = start;
-        count = number.End == start ? 1 : number.Value;
-        int at = s.IsMark(number.End, end, Mark.Piece) && s.Glyphs.IsUnitAt(number.End + 1, end) && count == 1 ? number.End + 1 : number.End;
+        int at = ReadCount(ref s, start, end, out count);
+        if (count == 1)
+            at = SkipPiece(s, at, end);
         multiplier = s.Glyphs.MultiplierAt(at, end, below: true);
         at += multiplier?.Symbol.Length ?? 0;
         entry = s.Glyphs.UnitAt(at, end, out length);
-        if (entry is null)
-            return null;
-        if (s.IsMark(at, end, Mark.Year, out int year) && year > length)
-            length = year;
+        if (s.IsMark(at, end, Mark.Year, out int year))
+            length = Math.Max(length, year);
         return at + length == end ? entry : null;
     }
+
+    /// <summary>A whole number of units, and where it ends; 1 where there is none.</summary>
+    private static int ReadCount(ref Scan s, int start, int end, out decimal count)
+    {
+        var number = new Number { Start = start };
+        bool whole = Numbers.ReadPart(ref s, start, end, ref number) && decimal.Truncate(number.Value) == number.Value && number.Value > 0;
+        count = whole ? number.Value : 1;
+        return whole ? number.End : start;
+    }
+
+    /// <summary>Behind 个 in front of a unit.</summary>
+    private static int SkipPiece(in Scan s, int position, int end) =>
+        s.IsMark(position, end, Mark.Piece) && s.Glyphs.IsUnitAt(position + 1, end) ? position + 1 : position;
 }

@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>Two dates with a connector between them: 2020年1月--2020年11月, 1-12月, 2024-2026年.</summary>

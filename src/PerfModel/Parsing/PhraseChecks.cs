@@ -18,7 +18,7 @@ internal static class PhraseChecks
             return s.Refuse(TargetErrorCode.NumberInvalid, start, end);
         if (!Subjects.HasNoStrangeSign(ref s, start, end))
             return false;
-        if (!MayBeginWords(s.Glyphs.Items[start].Class))
+        if (!ClassSets.Has(ClassSets.BeginsWords, s.Glyphs.Items[start].Class))
             return s.Refuse(TargetErrorCode.UnexpectedText, start, start + 1);
         for (int i = start; i < end; i++)
         {
@@ -65,7 +65,7 @@ internal static class PhraseChecks
     private static bool CheckSign(ref Scan s, int position, int start, int end)
     {
         SignClass c = s.Glyphs.Items[position].Class;
-        if (c is not (SignClass.Digit or SignClass.Ratio or SignClass.PlusMinus or SignClass.Currency))
+        if (!ClassSets.Has(ClassSets.NoWords, c))
             return true;
         bool compared = c == SignClass.Ratio && s.BeforeEnding(start, position, out BeforeMeaning meaning) > 0 && meaning <= BeforeMeaning.Lowered;
         if (compared)
@@ -79,12 +79,15 @@ internal static class PhraseChecks
         if (!Numerals.BeginsAt(s, position, end) || (position > start && s.IsHan(position - 1, end)))
             return Baselines.YearAt(s, position, start, end);
         Numeral numeral = Numerals.Read(s, position, end);
-        int length = numeral.End - position, name = s.LengthAt(position, end, Roles.Name);
-        bool ends = numeral.End == end || s.ClassAt(numeral.End, end) == SignClass.Blank || s.Has(numeral.End, end, UnitRole.Multiplier);
-        if (numeral.Kind == NumeralKind.Number && length > 1 && name < length && numeral.Value >= SmallestStray && ends)
+        bool number = numeral.Kind == NumeralKind.Number && numeral.Value >= SmallestStray && EndsAlone(s, numeral.End, end);
+        int length = numeral.End - position;
+        if (number && length > 1 && s.LengthAt(position, end, Roles.Name) < length)
             s.Fail(TargetErrorCode.UnexpectedText, position, numeral.End);
         return 0;
     }
+
+    private static bool EndsAlone(in Scan s, int numeralEnd, int end) =>
+        numeralEnd == end || s.ClassAt(numeralEnd, end) == SignClass.Blank || s.Has(numeralEnd, end, UnitRole.Multiplier);
 
     /// <summary>两百点两, 三八折, 一点两小时: nothing but numerals, with a unit or without, that make no number and no name.</summary>
     private static bool IsUnreadNumber(in Scan s, int start, int end)
@@ -118,9 +121,6 @@ internal static class PhraseChecks
         int point = s.Glyphs.SkipDigits(number, end);
         return number > start && point > number && s.ClassAt(point, end) == SignClass.Dot;
     }
-
-    private static bool MayBeginWords(SignClass c) =>
-        c is SignClass.Han or SignClass.Latin or SignClass.Digit or SignClass.Quote or SignClass.QuoteOpen or SignClass.Ratio or SignClass.Currency || c < SignClass.Dot;
 
     /// <summary>Whether a unit follows a word such as W5: a number whose sign was misread.</summary>
     private static bool IsDamaged(in Scan s, int position, int end) =>

@@ -33,7 +33,7 @@ internal static class Quotation
     /// <summary>Whether nothing but stops or notes stands behind.</summary>
     private static bool IsRest(in Scan s, int position, int end)
     {
-        while (position < end && s.Glyphs.Items[position].Class is SignClass.Blank or SignClass.Stop or SignClass.Semicolon or SignClass.Line or SignClass.Dot)
+        while (position < end && ClassSets.Has(ClassSets.Rest, s.Glyphs.Items[position].Class))
             position++;
         return position >= end || s.Glyphs.Items[position].Class == SignClass.Open;
     }
@@ -42,18 +42,26 @@ internal static class Quotation
     private static void OpenBracket(in Scan s, int start, int end)
     {
         int open = start;
-        while (open < end && s.Glyphs.Items[open].Class is SignClass.Han or SignClass.Latin or SignClass.Blank)
+        while (open < end && ClassSets.Has(ClassSets.Letters | ClassSets.Blank, s.Glyphs.Items[open].Class))
             open++;
-        int inside = s.SkipBlanks(open + 1, end), close = inside;
-        if (s.ClassAt(open, end) != SignClass.Open || !Comparators.IsSign(s.ClassAt(inside, end)))
-            return;
-        while (close < end && s.Glyphs.Items[close].Class is not (SignClass.Open or SignClass.Close))
-            close++;
-        bool only = s.ClassAt(close, end) == SignClass.Close && IsRest(s, close + 1, end);
-        if (!only || !s.IsDigit(s.SkipBlanks(inside + 1, end), end) || Conditions.HasValue(s, start, open) || Terms.IsTerm(s, start, open))
+        int close = ThresholdEnd(s, open, end);
+        if (close < 0 || !IsRest(s, close + 1, end) || Conditions.HasValue(s, start, open) || Terms.IsTerm(s, start, open))
             return;
         Blank(s, open);
         Blank(s, close);
+    }
+
+    /// <summary>Where the bracket closes that holds a comparator sign and a number, or -1.</summary>
+    private static int ThresholdEnd(in Scan s, int open, int end)
+    {
+        int inside = s.SkipBlanks(open + 1, end);
+        bool threshold = s.ClassAt(open, end) == SignClass.Open && Comparators.IsSign(s.ClassAt(inside, end));
+        if (!threshold || !s.IsDigit(s.SkipBlanks(inside + 1, end), end))
+            return -1;
+        int close = inside;
+        while (close < end && !ClassSets.Has(ClassSets.Brackets, s.Glyphs.Items[close].Class))
+            close++;
+        return s.ClassAt(close, end) == SignClass.Close ? close : -1;
     }
 
     private static void Blank(in Scan s, int position)

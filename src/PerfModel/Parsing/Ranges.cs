@@ -1,5 +1,4 @@
 using PerfModel.Text;
-using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 
@@ -15,16 +14,23 @@ internal static class Ranges
             return true;
         if (s.Failed)
             return false;
-        if (!Connectors.IsAt(s, m.End, end, out int length))
-            return true;
-        int i = SkipSign(s, m, m.End + length, end, out bool negative);
+        return !Connectors.IsAt(s, m.End, end, out int length) || ReadSecond(ref s, first, m.End + length, end, signed, ref m);
+    }
+
+    /// <summary>Reads what stands behind a connector; behind 至 and 到 it need be no number.</summary>
+    private static bool ReadSecond(ref Scan s, in Number first, int position, int end, bool signed, ref Measure m)
+    {
+        int start = SkipSign(s, m, position, end, out bool negative);
         bool word = s.MarkAt(s.SkipBlanks(m.End, end), end, out _) == Mark.To;
-        if (!Numbers.Read(ref s, i, end, out Number second) || (second.Weak && word && !first.Weak))
+        if (!Numbers.Read(ref s, start, end, out Number second) || (second.Weak && word && !first.Weak))
             return !s.Failed && (word || s.Refuse(TargetErrorCode.NumberExpected, m.End, end));
-        if (signed || (m.Front.Comparison != Comparison.Unspecified && !m.Front.IsLevel))
+        if (signed || IsCompared(m.Front))
             return s.Refuse(TargetErrorCode.UnexpectedText, m.End, end);
         return ReadUpper(ref s, second, negative, end, ref m) && CheckRange(ref s, m, end);
     }
+
+    /// <summary>Whether a comparison was stated, and not only a level.</summary>
+    private static bool IsCompared(in Front front) => front.Comparison != Comparison.Unspecified && !front.IsLevel;
 
     /// <summary>Reads the unit of the second number and makes a range of both; false where the units do not agree.</summary>
     public static bool ReadUpper(ref Scan s, in Number second, bool negative, int end, ref Measure m)
@@ -34,9 +40,10 @@ internal static class Ranges
         m.Amount.Value = negative ? -second.Value : second.Value;
         if (!Amounts.ReadUnit(ref s, second, end, ref m) || !PerUnits.Apply(ref s, ref m))
             return false;
-        if (lowerUnit is null && m.Amount.IsMultiplied && second.Multiplier is not null && !TakeMultiplier(ref s, ref m))
+        bool bare = lowerUnit is null;
+        if (bare && m.Amount.IsMultiplied && second.Multiplier is not null && !TakeMultiplier(ref s, ref m))
             return false;
-        bool bare = lowerUnit is null || (m.Front.PerEnd > 0 && lowerUnit.Above.IsEmpty);
+        bare |= m.Front.PerEnd > 0 && lowerUnit is { Above.IsEmpty: true };
         (m.Amount.Value, m.Amount.Upper) = (lower, m.Amount.Value);
         m.Front.Approximate |= second.Approximate;
         m.Front.Comparison = Comparison.Unspecified;
@@ -59,20 +66,27 @@ internal static class Ranges
     {
         if (DigitDates.IsTelephone(s, m.Amount))
             return s.Refuse(TargetErrorCode.UnexpectedText, m.Start, m.End);
-        if (m.Amount.Unit is null && DigitDates.AreDays(s, m.Amount, m.End))
+        if (IsDated(s, m))
             return s.Refuse(TargetErrorCode.AmbiguousDate, m.Start, m.End);
         if (Connectors.IsAt(s, m.End, end, out int length) && s.IsDigit(m.End + length, end))
             return s.Refuse(TargetErrorCode.UnexpectedText, m.End, end);
-        bool years = m.Amount.Unit is null || s.IsMark(m.End - 1, m.End, Mark.Year);
-        if (years && Calendar.IsYear(m.Amount.Value) && Calendar.IsYear(m.Amount.Upper))
-            return s.Refuse(TargetErrorCode.AmbiguousDate, m.Start, m.End);
         return m.Amount.Value <= m.Amount.Upper || s.Refuse(TargetErrorCode.RangeInvalid, m.Start, m.End);
+    }
+
+    /// <summary>1.1-6.30, 2020-2025: days or years as well as numbers.</summary>
+    private static bool IsDated(in Scan s, in Measure m)
+    {
+        bool bare = m.Amount.Unit is null;
+        if (bare && DigitDates.AreDays(s, m.Amount, m.End))
+            return true;
+        return (bare || s.IsMark(m.End - 1, m.End, Mark.Year)) && Calendar.IsYear(m.Amount.Value) && Calendar.IsYear(m.Amount.Upper);
     }
 
     private static int SkipSign(in Scan s, in Measure m, int position, int end, out bool negative)
     {
         int i = position;
-        bool doubled = m.Amount.Value < 0 && i > m.End + 1 && s.Glyphs.Items[i - 1].Class == SignClass.Dash && s.Glyphs.Items[i - 2].Class == SignClass.Dash;
+        bool doubled = m.Amount.Value < 0 && i > m.End + 1
+            && s.Glyphs.Items[i - 1].Class == SignClass.Dash && s.Glyphs.Items[i - 2].Class == SignClass.Dash;
         if (doubled)
             i--;
         SignClass sign = s.ClassAt(i, end);

@@ -1,4 +1,3 @@
-using PerfModel.Text;
 using PerfModel.Units;
 
 namespace PerfModel.Parsing;
@@ -32,12 +31,20 @@ internal static class Recurrences
         _ => null,
     };
 
+    private static Recurrence? OfMark(Mark mark) => mark switch
+    {
+        Mark.Year => Recurrence.Year,
+        Mark.Quarter => Recurrence.Quarter,
+        Mark.Month => Recurrence.Month,
+        _ => null,
+    };
+
     private static Recurrence? Named(in Scan s, int start, int end)
     {
         int i = s.IsMark(start, end, Mark.Piece) || Numerals.DigitAt(s, start, end) == 1 ? start + 1 : start;
         Mark mark = s.MarkAt(i, end, out int length);
-        if (i + length == end && mark is Mark.Year or Mark.Quarter or Mark.Month)
-            return mark switch { Mark.Year => Recurrence.Year, Mark.Quarter => Recurrence.Quarter, _ => Recurrence.Month };
+        if (i + length == end && OfMark(mark) is Recurrence recurrence)
+            return recurrence;
         UnitEntry? entry = s.Glyphs.UnitAt(i, end, out length);
         bool half = entry is { MayBeDate: true } && i + length == end && entry.Definition.Numerator == UnitDimension.MonthsOfYear / 2;
         return half ? Recurrence.HalfYear : null;

@@ -10,30 +10,34 @@ internal static class Scales
     /// <summary>False after an error.</summary>
     public static bool Check(ref Scan s, int start, int end)
     {
-        int graded = 0, values = 0;
-        bool told = false, scored = false;
+        var found = new Findings();
         for (int i = start; i < end;)
         {
             int next = i;
-            while (next < end && !IsSeparator(s.Glyphs.Items[next].Class))
+            while (next < end && !ClassSets.Has(ClassSets.Separators, s.Glyphs.Items[next].Class))
             {
-                told |= s.Has(next, end, Roles.Respectively);
-                scored |= s.Has(next, end, Roles.Scoring);
+                found.IsTold |= s.Has(next, end, Roles.Respectively);
+                found.IsScored |= s.Has(next, end, Roles.Scoring);
                 next++;
             }
 
-            (int from, int to) = s.TrimmedWords(i, next);
-            bool value = from < to && HasNumber(s, from, to);
-            values += value ? 1 : 0;
-            graded += value && IsGraded(s, from, to) ? 1 : 0;
+            Add(s, i, next, ref found);
             i = next + 1;
         }
 
-        bool refused = graded >= Several || (told && values >= Several) || (scored && values > 0);
-        return !refused || s.Refuse(TargetErrorCode.UnexpectedText, start, end);
+        return !found.AreRefused || s.Refuse(TargetErrorCode.UnexpectedText, start, end);
     }
 
-    private static bool IsSeparator(SignClass c) => c is SignClass.Break or SignClass.Comma or SignClass.Pause;
+    /// <summary>Counts a part that has a number.</summary>
+    private static void Add(in Scan s, int start, int end, ref Findings found)
+    {
+        (start, end) = s.TrimmedWords(start, end);
+        if (start >= end || !HasNumber(s, start, end))
+            return;
+        found.Values++;
+        if (IsGraded(s, start, end))
+            found.Graded++;
+    }
 
     private static bool HasNumber(in Scan s, int start, int end)
     {
@@ -59,5 +63,20 @@ internal static class Scales
         bool led = s.BeforeEnding(start, before, out BeforeMeaning meaning) > 0 && meaning == BeforeMeaning.Filler;
         bool behind = s.LengthEnding(start, before, Roles.After) > 0 || s.Glyphs.WordEnding(start, before, Units.UnitRole.Unit) != 0;
         return led || (last > 1 && behind);
+    }
+
+    /// <summary>What the parts of a text have.</summary>
+    private struct Findings
+    {
+        public int Values;
+        public int Graded;
+
+        /// <summary>Whether 分别 stands there.</summary>
+        public bool IsTold;
+
+        /// <summary>Whether 得分 stands there.</summary>
+        public bool IsScored;
+
+        public readonly bool AreRefused => Graded >= Several || (IsTold && Values >= Several) || (IsScored && Values > 0);
     }
 }

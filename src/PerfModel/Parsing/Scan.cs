@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using PerfModel.Text;
-using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 

@@ -1,5 +1,4 @@
 using System;
-using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
@@ -12,14 +11,27 @@ internal static class SingleDates
         int i = SkipEnd(s, Periods.SkipWithin(s, point.End, end), end, ref point);
         int before = s.SkipBlanks(i, end);
         bool isBefore = ReadBefore(s, point, before, end, ref m, ref i);
-        if (isBefore && s.Has(i, end, Roles.BehindDate) && s.Has(i, end, Roles.SuspectEnd))
+        if (isBefore && IsOtherDay(s, i, end))
             return s.Refuse(TargetErrorCode.AmbiguousDate, position, i + 1);
-        bool done = TakeDone(s, ref i, end, isBefore || point.AtEnd);
+        bool limited = isBefore || point.AtEnd, ends = TakeDone(s, ref i, end, limited) || limited;
         m.End = i;
-        if (point.Dotted && !point.AtEnd && !isBefore && !done)
+        if (point.Dotted && !ends)
             return s.Refuse(TargetErrorCode.AmbiguousDate, position, point.End);
-        if (isBefore || point.AtEnd || done || m.Front.By)
-            return Deadline(ref s, position, point, isBefore && !point.AtEnd && !m.Front.By, ref m) && DateChecks.CheckBehind(ref s, position, end, m);
+        if (!ends && !m.Front.By)
+            return Period(ref s, position, point, end, ref m);
+        return Deadline(ref s, position, point, isBefore && !IsIncluded(point, m.Front), ref m) && DateChecks.CheckBehind(ref s, position, end, m);
+    }
+
+    /// <summary>前后, 前起: a word that makes another date of it.</summary>
+    private static bool IsOtherDay(in Scan s, int position, int end) =>
+        s.Has(position, end, Roles.BehindDate) && s.Has(position, end, Roles.SuspectEnd);
+
+    /// <summary>Whether 前 means the end of the date itself: 年底前, 或之前.</summary>
+    private static bool IsIncluded(in DatePoint point, in Front front) => point.AtEnd || front.By;
+
+    /// <summary>A date that is the span of what it names; a day of each month is a deadline all the same.</summary>
+    private static bool Period(ref Scan s, int position, in DatePoint point, int end, ref Measure m)
+    {
         (m.Kind, m.From, m.To) = (MeasureKind.Period, point.From ?? default, point.To ?? default);
         if (DateChecks.IsDayOfMonth(point))
             return Deadline(ref s, position, point, false, ref m);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PerfModel.Targets;
 using PerfModel.Text;
 
 namespace PerfModel.Parsing;
@@ -20,9 +19,7 @@ internal static class Splitting
         List<Target>? targets = null;
         for (int i = start; i < end;)
         {
-            int next = i;
-            while (next < end && s.Glyphs.Items[next].Class != SignClass.Break)
-                next++;
+            int next = BreakBehind(s, i, end);
             (int from, int to) = s.Trimmed(i, next);
             if (from < to)
             {
@@ -37,7 +34,17 @@ internal static class Splitting
 
         if (targets is not null && s.MayBeNumbered && !HaveOneUnit(targets))
             return s.Fail(TargetErrorCode.AmbiguousNumber, start, end);
-        return targets is not null ? All(s, targets, start, end) : single ?? s.Fail(TargetErrorCode.Empty, start, end);
+        if (targets is not null)
+            return All(s, targets, start, end);
+        return single ?? s.Fail(TargetErrorCode.Empty, start, end);
+    }
+
+    private static int BreakBehind(in Scan s, int start, int end)
+    {
+        int i = start;
+        while (i < end && s.Glyphs.Items[i].Class != SignClass.Break)
+            i++;
+        return i;
     }
 
     /// <summary>1.5万亩；2.5万亩 are amounts; 1.5次以上；2.20人以上 may be numbered conditions.</summary>

@@ -20,16 +20,19 @@ internal static class Subjects
         (int start, int end) = s.TrimmedWords(m.Front.Start, m.Front.End);
         if (start >= end)
             return true;
-        bool number = !m.IsDate, adjoins = end == m.Front.End;
-        if (number && adjoins && !ReadApart(ref s, ref m, start, end))
+        bool number = !m.IsDate;
+        if (number && end == m.Front.End && !ReadApart(ref s, ref m, start, end))
             return false;
         bool stated = number && m.Front.Comparison != Comparison.Unspecified;
-        if ((!stated && !HasNoComparator(ref s, start, end)) || !HasNoStrangeSign(ref s, start, end))
+        if (!(stated || HasNoComparator(ref s, start, end)) || !HasNoStrangeSign(ref s, start, end))
             return false;
-        if (!HasLetter(s, start, end) || HasSpacedNumber(s, start, end))
+        if (!IsReadable(s, start, end))
             return s.Refuse(TargetErrorCode.UnexpectedText, start, end);
         return number ? CheckNumber(ref s, ref m, start, end) : CheckDate(ref s, m, start, end);
     }
+
+    /// <summary>Whether words have a letter, and no number that blanks took apart.</summary>
+    private static bool IsReadable(in Scan s, int start, int end) => HasLetter(s, start, end) && !HasSpacedNumber(s, start, end);
 
     /// <summary>A comparator word that words keep apart from an otherwise uncompared number is more than this grammar can read: 高于全省平均水平5%.</summary>
     public static bool HasNoComparator(ref Scan s, int start, int end)
@@ -68,12 +71,7 @@ internal static class Subjects
             return s.Refuse(TargetErrorCode.UnexpectedText, end - 1, end);
         if (!CheckMinus(ref s, ref m, end))
             return false;
-        bool modal = m.Front.HasComparatorWord || m.Front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan;
-        if (modal && !CheckModal(ref s, start, end, m.Front.HasComparator))
-            return false;
-        if (m.Front.HasComparator && !EndsHarmlessly(s, m.Front, start, end))
-            return s.Refuse(TargetErrorCode.UnexpectedText, start, m.Start);
-        if (!CheckUncompared(ref s, m, start, end))
+        if (!CheckDenials(ref s, m, start, end) || !CheckUncompared(ref s, m, start, end))
             return false;
         int suspect = adjoins ? SuspectLength(s, start, end) : 0;
         if (suspect > 0)
@@ -81,13 +79,24 @@ internal static class Subjects
         return !IsDamage(s, m, start, end) || s.Refuse(TargetErrorCode.UnexpectedText, start, end);
     }
 
+    /// <summary>不得, 没有 in front of a floor, and words in front of a comparator that may be part of it.</summary>
+    private static bool CheckDenials(ref Scan s, in Measure m, int start, int end)
+    {
+        if (MayBeDenied(m.Front) && !CheckModal(ref s, start, end, m.Front.HasComparator))
+            return false;
+        bool harmless = m.Front.Comparison == Comparison.Unspecified || EndsHarmlessly(s, m.Front, start, end);
+        return harmless || s.Refuse(TargetErrorCode.UnexpectedText, start, m.Start);
+    }
+
+    private static bool MayBeDenied(in Front front) =>
+        front.HasComparatorWord || front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan;
+
     /// <summary>Whether the last of the words in front of a comparator can be no part of it: a noun that is known as harmless, letters, a passage in quotation marks.</summary>
-    private static bool EndsHarmlessly(in Scan s, in Front front, int start, int end)
+    public static bool EndsHarmlessly(in Scan s, in Front front, int start, int end)
     {
         if (s.LengthEnding(start, end, Roles.Deny) > 0 || (front.HasComparatorWord && s.LengthEnding(start, end, Roles.DenyVerb) > 0))
             return false;
-        SignClass last = s.Glyphs.Items[end - 1].Class;
-        return last is SignClass.Latin or SignClass.Digit or SignClass.QuoteClose or SignClass.Quote or SignClass.Ratio
+        return ClassSets.Has(ClassSets.EndsSubject, s.Glyphs.Items[end - 1].Class)
             || s.Glyphs.Items[end - 1].Value == NumeralValue.HarmlessEnd || s.LengthEnding(start, end, Roles.SubjectEnd) > 0;
     }
 
@@ -114,12 +123,14 @@ internal static class Subjects
     private static bool IsDamage(in Scan s, in Measure m, int start, int end)
     {
         bool colon = m.Front.End > end && s.Glyphs.Items[end].Class == SignClass.Colon;
-        if (colon || m.Kind != MeasureKind.Number || m.Front.Comparison != Comparison.Unspecified || m.Front.Change is not null)
+        if (colon || m is not { Kind: MeasureKind.Number, Front: { Comparison: Comparison.Unspecified, Change: null } })
             return false;
-        bool single = end - start == 1 || (end - start == 2 && s.IsLatin(start, end) && s.IsLatin(start + 1, end));
-        single |= s.IsLatin(end - 1, end) && m.Amount.Unit is not { IsKnown: true };
-        return single && !s.Has(start, end, Roles.FineSingle) && !s.Has(start, end, Roles.Extent);
+        bool letters = s.IsLatin(end - 1, end) && m.Amount.Unit is not { IsKnown: true };
+        return (letters || IsSingle(s, start, end)) && !s.Has(start, end, Roles.FineSingle) && !s.Has(start, end, Roles.Extent);
     }
+
+    private static bool IsSingle(in Scan s, int start, int end) =>
+        end - start == 1 || (end - start == 2 && s.IsLatin(start, end) && s.IsLatin(start + 1, end));
 
     /// <summary>三 百: a numeral and a scale with a blank between them are a number that belongs in no subject.</summary>
     private static bool HasSpacedNumber(in Scan s, int start, int end)
@@ -145,12 +156,21 @@ internal static class Subjects
     private static bool IsBeginOfNumber(in Scan s, in Measure m, int start, int end)
     {
         int last = end - 1;
-        bool part = NumeralValue.IsNumeral(s.Glyphs.Items[last].Value) || s.Has(last, end, Units.UnitRole.Multiplier) || s.IsMark(last, end, Mark.Point);
-        bool alone = end - start > 1 && s.Glyphs.Items[last - 1].Class == SignClass.Blank && s.IsHan(last, end) && !s.Has(last, end, Roles.FineSingle);
-        bool per = end - start == 1 && s.IsMark(last, end, Mark.Per);
-        bool scale = !m.Front.HasComparator && Numerals.ScaleAt(s, last, end) > 0 && s.IsDigit(m.Amount.NumberStart, m.End) && last + 1 == m.Amount.NumberStart;
-        return (m.Amount.Weak && part) || scale || alone || per || s.Has(last, end, Roles.NumberInside);
+        return (m.Amount.Weak && IsPartOfNumber(s, last, end)) || IsScaleOf(s, m, last, end) || IsSpacedAlone(s, start, end)
+            || (start == last && s.IsMark(last, end, Mark.Per)) || s.Has(last, end, Roles.NumberInside);
     }
+
+    private static bool IsPartOfNumber(in Scan s, int last, int end) =>
+        NumeralValue.IsNumeral(s.Glyphs.Items[last].Value) || s.Has(last, end, Units.UnitRole.Multiplier) || s.IsMark(last, end, Mark.Point);
+
+    /// <summary>百5: a scale directly in front of digits.</summary>
+    private static bool IsScaleOf(in Scan s, in Measure m, int last, int end) =>
+        !m.Front.HasComparator && Numerals.ScaleAt(s, last, end) > 0
+        && last + 1 == m.Amount.NumberStart && s.IsDigit(m.Amount.NumberStart, m.End);
+
+    /// <summary>A single character behind a blank.</summary>
+    private static bool IsSpacedAlone(in Scan s, int start, int end) =>
+        end - start > 1 && s.Glyphs.Items[end - 2].Class == SignClass.Blank && s.IsHan(end - 1, end) && !s.Has(end - 1, end, Roles.FineSingle);
 
     /// <summary>次年3月底前 names a year that only the context knows.</summary>
     private static bool CheckDate(ref Scan s, in Measure m, int start, int end)
@@ -202,19 +222,30 @@ internal static class Subjects
             int word = s.Glyphs.WordAt(i, end, Roles.Apart);
             if (word == 0)
                 continue;
-            int length = s.Glyphs.Lexicon[word].Length;
-            bool level = s.BeforeAt(i, end, out BeforeMeaning meaning) > 0 && meaning == BeforeMeaning.Controlled;
-            if (m.Amount.Unit is { IsPoint: true } || m.Kind is not (MeasureKind.Number or MeasureKind.Ratio) || m.Front.Change is not null)
-                return s.Refuse(TargetErrorCode.UnexpectedText, i, m.End);
-            var comparison = (Comparison)s.Glyphs.Lexicon[word].Meaning(MeaningGroup.Apart);
-            bool counts = !level || s.Options.ControlledAt == LevelReading.Comparison || m.Front.Comparison != Comparison.Unspecified;
-            if (counts && !Comparators.Note(ref s, ref m.Front, comparison, level, i, i + length))
+            if (!TakeApart(ref s, ref m, i, end, s.Glyphs.Lexicon[word]))
                 return false;
-            for (int k = i; k < i + length; k++)
-                s.Glyphs.Items[k].Become(SignClass.Blank);
-            i += length - 1;
+            i += s.Glyphs.Lexicon[word].Length - 1;
         }
 
         return true;
     }
+
+    /// <summary>Notes the comparison of such a word and takes it out of the subject; a level counts only where the options say so.</summary>
+    private static bool TakeApart(ref Scan s, ref Measure m, int position, int end, in Word word)
+    {
+        int behind = position + word.Length;
+        if (!MayBeApart(m))
+            return s.Refuse(TargetErrorCode.UnexpectedText, position, m.End);
+        bool level = s.BeforeAt(position, end, out BeforeMeaning meaning) > 0 && meaning == BeforeMeaning.Controlled;
+        bool counts = !level || s.Options.ControlledAt == LevelReading.Comparison || m.Front.Comparison != Comparison.Unspecified;
+        var comparison = (Comparison)word.Meaning(MeaningGroup.Apart);
+        if (counts && !Comparators.Note(ref s, ref m.Front, comparison, level, position, behind))
+            return false;
+        for (int i = position; i < behind; i++)
+            s.Glyphs.Items[i].Become(SignClass.Blank);
+        return true;
+    }
+
+    private static bool MayBeApart(in Measure m) =>
+        m.Kind is MeasureKind.Number or MeasureKind.Ratio && m.Front.Change is null && m.Amount.Unit is not { IsPoint: true };
 }

@@ -51,15 +51,30 @@ internal static class Suggestion
         bool changed = false;
         for (int i = 0; i < repaired.Length; i++)
         {
-            char digit = repaired[i] is 'O' or 'o' ? '0' : repaired[i] is 'l' or 'I' ? '1' : '\0';
-            bool beside = (i > 0 && IsDigit(repaired[i - 1])) || (i + 1 < text.Length && (IsDigit(text[i + 1]) || text[i + 1] is 'O' or 'o'));
-            if (digit == '\0' || !beside)
+            char digit = DigitLike(repaired[i]);
+            if (digit == '\0' || !IsBesideDigit(repaired, i))
                 continue;
             repaired[i] = digit;
             changed = true;
         }
 
         return changed ? new string(repaired) : null;
+    }
+
+    /// <summary>The digit that a letter looks like; NUL for another.</summary>
+    private static char DigitLike(char c) => c switch
+    {
+        'O' or 'o' => '0',
+        'l' or 'I' => '1',
+        _ => '\0',
+    };
+
+    /// <summary>Whether a digit stands in front, or a digit or a nought behind.</summary>
+    private static bool IsBesideDigit(char[] text, int position)
+    {
+        if (position > 0 && IsDigit(text[position - 1]))
+            return true;
+        return position + 1 < text.Length && (IsDigit(text[position + 1]) || DigitLike(text[position + 1]) == '0');
     }
 
     /// <summary>20-10个: the bounds the other way round.</summary>

@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>Reads a whole text: every public face of the parser ends here.</summary>

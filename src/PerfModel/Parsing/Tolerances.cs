@@ -9,17 +9,21 @@ internal static class Tolerances
     /// <summary>Whether a tolerance begins at a place: ±, +-, +/-, or a number behind 正负.</summary>
     public static bool Begins(in Scan s, int position, int end, in Front front, out int length)
     {
-        length = 0;
-        if (s.ClassAt(position, end) == SignClass.PlusMinus)
-            length = 1;
-        else if (s.ClassAt(position, end) == SignClass.Plus)
-            length = s.ClassAt(position + 1, end) switch
-            {
-                SignClass.Dash => 2,
-                SignClass.Slash when s.ClassAt(position + 2, end) == SignClass.Dash => 3,
-                _ => 0,
-            };
+        length = SignLength(s, position, end);
         return length > 0 || front.Tolerance;
+    }
+
+    private static int SignLength(in Scan s, int position, int end)
+    {
+        SignClass first = s.ClassAt(position, end);
+        if (first != SignClass.Plus)
+            return first == SignClass.PlusMinus ? 1 : 0;
+        return s.ClassAt(position + 1, end) switch
+        {
+            SignClass.Dash => 2,
+            SignClass.Slash when s.ClassAt(position + 2, end) == SignClass.Dash => 3,
+            _ => 0,
+        };
     }
 
     /// <summary>Reads the number of a tolerance; false after an error.</summary>
@@ -48,8 +52,7 @@ internal static class Tolerances
         (m.End, m.Amount.Value) = (number.End, number.Value);
         if (!Amounts.ReadUnit(ref s, number, end, ref m))
             return false;
-        bool relative = unit is null && m.Amount.Unit?.Status == UnitStatus.Ratio;
-        if (relative || (unit is not null && m.Amount.Unit is not null && unit != m.Amount.Unit))
+        if (!AreOfOneUnit(unit, m.Amount.Unit))
             return s.Refuse(TargetErrorCode.AmbiguousNumber, first.Start, m.End);
         if (m.Front.Comparison != Comparison.Unspecified && !m.Front.IsLevel)
             return s.Refuse(TargetErrorCode.UnexpectedText, first.End, m.End);
@@ -60,6 +63,10 @@ internal static class Tolerances
         SetBounds(ref m, middle - deviation, middle + deviation);
         return true;
     }
+
+    /// <summary>Whether a deviation is told in the unit of the middle, or one of them has none; without a unit, 5 % is relative.</summary>
+    private static bool AreOfOneUnit(Unit? middle, Unit? deviation) =>
+        deviation is null || (middle is null ? deviation.Status != UnitStatus.Ratio : middle == deviation);
 
     private static void SetBounds(ref Measure m, decimal lower, decimal upper)
     {

@@ -10,7 +10,8 @@ internal static class WeakNumbers
 
     public static bool IsMeant(in Scan s, in Number number, int end, in Measure m)
     {
-        if (number.FixedUnit is not null || number.Multiplier is not null || number.Approximate || m.Front.Comparison != Comparison.Unspecified)
+        bool sure = number.FixedUnit is not null || number.Multiplier is not null || number.Approximate;
+        if (sure || m.Front.Comparison != Comparison.Unspecified)
             return true;
         int next = s.SkipBlanks(number.End, end);
         if (number.Value == 0 && number.End - number.Start == 1)
@@ -45,14 +46,23 @@ internal static class WeakNumbers
     /// <summary>零事故, 安全生产零事故: nought of what follows, where few words follow and those in front are no numeral.</summary>
     private static bool IsNone(in Scan s, int start, int next, int end, in Measure m)
     {
-        if (next == end && start == m.Front.Start)
+        bool first = start == m.Front.Start;
+        if (next == end && first)
             return true;
         if (next < end && s.Glyphs.UnitAt(next, end, out int length) is not null && next + length == end)
             return true;
-        if (start + 1 != next || !s.IsHan(next, end) || Numerals.BeginsAt(s, next, end) || s.IsMark(next, end, Mark.Point))
-            return false;
-        int words = s.TrimmedWords(next, end).End - next;
-        bool front = start == m.Front.Start || (s.IsHan(start - 1, end) && !NumeralValue.IsNumeral(s.Glyphs.Items[start - 1].Value));
-        return front && words is > 0 and <= LongestNone && !s.Has(next, end, Roles.Name);
+        bool joined = start + 1 == next && s.IsHan(next, end) && !IsDecimalOrMore(s, next, end);
+        return joined && (first || IsBehindWord(s, start, end)) && IsThing(s, next, end);
     }
+
+    /// <summary>零点五, 零五.</summary>
+    private static bool IsDecimalOrMore(in Scan s, int position, int end) =>
+        Numerals.BeginsAt(s, position, end) || s.IsMark(position, end, Mark.Point);
+
+    private static bool IsBehindWord(in Scan s, int start, int end) =>
+        s.IsHan(start - 1, end) && !NumeralValue.IsNumeral(s.Glyphs.Items[start - 1].Value);
+
+    /// <summary>Whether a few words follow that are no name.</summary>
+    private static bool IsThing(in Scan s, int start, int end) =>
+        s.TrimmedWords(start, end).End - start is > 0 and <= LongestNone && !s.Has(start, end, Roles.Name);
 }

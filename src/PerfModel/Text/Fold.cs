@@ -57,7 +57,8 @@ internal static class Fold
         LetterClasses(classes);
         foreach (string[] row in Table.Embedded("signs.tsv", 2))
         {
-            CamelCase<SignClass>.TryParse(row[0], out SignClass signClass);
+            if (!CamelCase<SignClass>.TryParse(row[0], out SignClass signClass))
+                throw new FormatException($"'{row[0]}' is no class of signs.");
             foreach (char c in row[1] == "\\n" ? "\n" : row[1])
                 classes[c] = signClass;
         }

@@ -1,5 +1,3 @@
-using System;
-
 namespace PerfModel.Text;
 
 /// <summary>A word of a lexicon with all its roles.</summary>

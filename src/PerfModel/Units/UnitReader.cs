@@ -81,7 +81,7 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
         UnitMultiplier? multiplier = ReadMultiplier(below: true);
         UnitEntry? entry = ReadEntry();
         string word = entry?.Definition.Symbol ?? ReadUnknown();
-        bool counted = count != 1 && !MayBeCounted(count, entry, multiplier);
+        bool counted = count != 1 && !(first && MayBeCounted(count, entry, multiplier));
         if (!counted && count == 1 && multiplier is null && entry is not null)
             return entry.PlainTerm;
         if (!counted && (word.Length > 0 || multiplier is not null))

@@ -14,7 +14,10 @@ public class DenialTests
 
     /// <summary>Words that make something of a comparison that is no bound.</summary>
     private static readonly string[] Refused =
-        ["无需", "不必", "不要求", "无法", "难以", "尚未", "从未", "并非", "不一定", "限制", "可能", "是否", "如果", "遏制", "预防", "允许", "休想", "没有一项"];
+        ["无需", "不必", "不要求", "无法", "难以", "尚未", "从未", "并非", "不一定", "限制", "可能", "是否", "如果", "允许", "没有一项"];
+
+    /// <summary>Verbs of prevention: what they do to a comparator word nobody can tell; in front of a sign they are what is measured.</summary>
+    private static readonly string[] Preventing = ["遏制", "预防", "防范", "阻止", "消除", "严控", "休想"];
 
     private static readonly (string Word, Comparison Comparison)[] Comparators =
     [
@@ -33,6 +36,10 @@ public class DenialTests
 
     [Fact]
     public void A_comparison_that_is_none_is_refused() => Texts(Refused).Where(x => TargetParser.Parse(x.Text).Success).Should().BeEmpty();
+
+    [Fact]
+    public void Prevention_in_front_of_a_comparator_word_is_refused() => Texts(Preventing)
+        .Where(x => !x.Text.Any(c => c is '>' or '<' or '≥' or '≤') && TargetParser.Parse(x.Text).Success).Should().BeEmpty();
 
     [Theory]
     [InlineData("严禁低于90%", Comparison.AtLeast)]
