@@ -118,14 +118,16 @@ internal static class Multipliers
         return number.Value;
     }
 
+    /// <summary>Whether one of both is nought, or digits stand side by side, so that they make no number together.</summary>
+    private static bool IsNoPart(in Number number, in Number part) => part.Value == 0 || number.Value == 0 || part.IsPositional;
+
     /// <summary>Whether a part fits below the multiplier in front of it; 3万5 does not say whether 35000 or 30005 is meant.</summary>
     private static bool CheckPart(ref Scan s, in Number number, in Number part, decimal scale, decimal factor)
     {
         if (!part.Weak && scale == 0 && part.Value < factor / Colloquial)
             return s.Refuse(TargetErrorCode.AmbiguousNumber, number.Start, part.End);
-        bool empty = part.Value == 0;
         decimal next = scale > 0 ? scale : 1;
-        return (!empty && next < factor && part.Value < factor / next) || s.Refuse(TargetErrorCode.NumberInvalid, number.Start, part.End);
+        return (!IsNoPart(number, part) && next < factor && part.Value < factor / next) || s.Refuse(TargetErrorCode.NumberInvalid, number.Start, part.End);
     }
 
     private static void Multiply(ref Scan s, ref Number number, decimal factor)

@@ -16,6 +16,9 @@ internal struct Number
     public bool IsSingle;
     public bool LedByZero;
 
+    /// <summary>Digits side by side, 二〇二四, which are no part behind a multiplier.</summary>
+    public bool IsPositional;
+
     /// <summary>Whether a multiplier was multiplied out: 8千.</summary>
     public bool IsMultiplied;
 

@@ -89,7 +89,7 @@ internal static class Numbers
             return false;
         Numeral numeral = Numerals.Read(s, start, end);
         (number.Value, number.End, number.Weak) = (numeral.Value, numeral.End, true);
-        (number.IsSingle, number.LedByZero) = (numeral.IsSingle, numeral.LedByZero);
+        (number.IsSingle, number.LedByZero, number.IsPositional) = (numeral.IsSingle, numeral.LedByZero, numeral.IsPositional && numeral.End - start > 2);
 
         // 千瓦, 千克 behind 二十五: the scale that ends the number belongs to the unit.
         return numeral.Kind == NumeralKind.Number || (numeral.Kind == NumeralKind.Malformed && numeral.IsComplete && numeral.End > start
