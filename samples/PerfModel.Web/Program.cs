@@ -11,10 +11,14 @@ builder.Services.AddPerfModelWeb(options =>
     options.ScoringProfiles["county"] = ScoringProfile.Default with { Id = "county", Title = "某县" };
     options.Json = options.Json with { Language = Language.English, AcceptTargetTexts = true };
 });
+builder.Services.Configure<PerfModelOptions>(builder.Configuration.GetSection("PerfModel"), binder => binder.ErrorOnUnknownConfiguration = true);
 builder.Services.AddControllers();
 builder.Services.AddOpenApi();
 
 WebApplication app = builder.Build();
+
+// A mistake in the settings ends the start.
+app.Services.DemandPerfModel();
 app.MapOpenApi();
 app.MapPerfModel("/perfmodel");
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PerfModel.Collections;
 
 namespace PerfModel.Documents;

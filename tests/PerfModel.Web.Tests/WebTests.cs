@@ -36,7 +36,7 @@ public sealed class WebTests(WebApplicationFactory<Program> factory) : IClassFix
     {
         using WebApplicationFactory<Program> set = factory.WithWebHostBuilder(host => host.UseSetting("PerfModel:Parsing:MaxLength", "5"));
         using HttpClient client = set.CreateClient();
-        string json = await client.GetStringAsync(new Uri("/parse?text=" + Uri.EscapeDataString("不低于百分之九十五"), UriKind.Relative));
+        string json = await client.GetStringAsync(new Uri("/perfmodel/parse?text=" + Uri.EscapeDataString("不低于百分之九十五"), UriKind.Relative));
         PerfModelJson.Deserialize<TargetParseResult>(json).Error!.Code.Should().Be(TargetErrorCode.TooLong);
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text.Json;
 using PerfModel.Cli.Commands;
 using PerfModel.Cli.Input;
