@@ -118,12 +118,13 @@ internal static class Numbers
         Mark mark = s.MarkAt(at, end, out _);
         if (mark is not (Mark.Tenths or Mark.Discount) || number.Multiplier is not null || number.Value > 100)
             return;
-        if ((at > number.End && !EndsNumber(s, at + 1, end)) || (mark == Mark.Tenths && IsTenthsWord(s, at, end)))
+        bool tenths = mark == Mark.Tenths, apart = at > number.End;
+        if ((apart && !EndsNumber(s, at + 1, end)) || (tenths && IsTenthsWord(s, at, end)))
             return;
-        number.End = at + 1;
-        number.Value = number.Value > 10 ? number.Value : number.Value * 10;
-        number.FixedUnit = s.Units.Percent;
-        if (mark == Mark.Tenths)
+        (number.End, number.FixedUnit) = (at + 1, s.Units.Percent);
+        if (number.Value <= 10)
+            number.Value *= 10;
+        if (tenths)
             ReadHundredths(s, end, ref number);
     }
 

@@ -5,7 +5,9 @@ using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
-/// <summary>One reading of one text: its glyphs, how it is to be read, the first failure, and the remarks where somebody wants them.</summary>
+/// <summary>
+/// One reading of one text: its glyphs, how it is to be read, the first failure, and the remarks where somebody wants them.
+/// </summary>
 /// <param name="glyphs">The text.</param>
 /// <param name="options">How it is read.</param>
 /// <param name="remarks">Where remarks go, or null.</param>
