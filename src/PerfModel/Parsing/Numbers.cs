@@ -116,9 +116,9 @@ internal static class Numbers
     {
         int at = s.SkipBlanks(number.End, end);
         Mark mark = s.MarkAt(at, end, out _);
-        if (mark is not (Mark.Tenths or Mark.Discount) || number.Multiplier is not null || number.Value > 100)
-            return;
         bool tenths = mark == Mark.Tenths, apart = at > number.End;
+        if (!(tenths || mark == Mark.Discount) || !MayBeTenths(number))
+            return;
         if ((apart && !EndsNumber(s, at + 1, end)) || (tenths && IsTenthsWord(s, at, end)))
             return;
         (number.End, number.FixedUnit) = (at + 1, s.Units.Percent);
@@ -127,6 +127,8 @@ internal static class Numbers
         if (tenths)
             ReadHundredths(s, end, ref number);
     }
+
+    private static bool MayBeTenths(in Number number) => number.Multiplier is null && number.Value <= 100;
 
     /// <summary>Whether nothing but 以上 and its like follows.</summary>
     private static bool EndsNumber(in Scan s, int position, int end)

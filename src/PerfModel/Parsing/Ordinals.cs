@@ -156,9 +156,7 @@ internal static class Ordinals
     /// <summary>The length of <c>1.</c>, <c>1、</c> or <c>1:</c> where the number is the next in turn and no digit follows.</summary>
     private static int NumberedAt(in Scan s, int position, int end, int expected, bool atStart, ref bool glued)
     {
-        int point = position, number = 0;
-        while (s.IsDigit(point, end) && point - position < MostDigits)
-            number = (number * 10) + s.Glyphs.Items[point++].Value;
+        int point = SkipNumber(s, position, end, out int number);
         SignClass sign = s.ClassAt(point, end);
         if (number != expected || !ClassSets.Has(ClassSets.BehindOrdinal, sign))
             return 0;
@@ -169,6 +167,16 @@ internal static class Ordinals
         if (touches && s.IsDigit(next, end))
             glued |= IsGlued(sign, expected, atStart);
         return !touches || MayTouch(s.ClassAt(next, end), glued) ? point + 1 - position : 0;
+    }
+
+    /// <summary>Behind the few digits of an ordinal.</summary>
+    private static int SkipNumber(in Scan s, int position, int end, out int number)
+    {
+        int i = position;
+        number = 0;
+        while (s.IsDigit(i, end) && i - position < MostDigits)
+            number = (number * 10) + s.Glyphs.Items[i++].Value;
+        return i;
     }
 
     /// <summary>Whether a class may follow an ordinal without a blank; a digit only where that is so all over the text.</summary>

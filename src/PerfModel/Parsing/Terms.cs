@@ -118,7 +118,8 @@ internal static class Terms
     }
 
     private static bool IsJoint(in Scan s, int position, int end) =>
-        s.Has(position, end, Roles.NumberJoint) && s.MarkAt(position, end, out _) is Mark.With or Mark.And && !s.Has(position, end, Roles.Term);
+        s.Has(position, end, Roles.NumberJoint) && s.MarkAt(position, end, out _) is Mark.With or Mark.And
+            && !s.Has(position, end, Roles.Term);
 
     /// <summary>The longest term here; verbs before states before adverbs where they are equally long.</summary>
     private static int ReadTerm(in Scan s, int position, int end, ref Meaning meaning, ref bool known)
