@@ -27,6 +27,19 @@ internal static class ClassSets
 
     public const ulong Blank = 1UL << (int)SignClass.Blank;
 
+    /// <summary>What stands around a condition and says nothing.</summary>
+    public const ulong Gaps = Blank | Breaks | (1UL << (int)SignClass.Line);
+
+    /// <summary>What is no part of the words between which it stands.</summary>
+    public const ulong Voids = Gaps | Notes | (1UL << (int)SignClass.Note);
+
+    /// <summary>What stands around words and is none of them: gaps, notes and punctuation.</summary>
+    public const ulong Outer = Voids | Separators | BehindOrdinal | (1UL << (int)SignClass.Semicolon) | (1UL << (int)SignClass.Stop);
+
+    /// <summary>Signs that Chinese texts have in full width.</summary>
+    public const ulong UsuallyWide = Brackets | (1UL << (int)SignClass.Colon) | (1UL << (int)SignClass.Semicolon)
+        | (1UL << (int)SignClass.Comma) | (1UL << (int)SignClass.Wave);
+
     /// <summary>What may stand between a baseline and its change.</summary>
     public const ulong BehindBaseline = Blank | Notes | (1UL << (int)SignClass.Note) | (1UL << (int)SignClass.Comma);
 

@@ -47,8 +47,7 @@ internal static class Folding
     }
 
     private static bool IsUsual(SignClass c, char raw) =>
-        raw >= '\uFF01'
-            && c is SignClass.Open or SignClass.Close or SignClass.Colon or SignClass.Semicolon or SignClass.Comma or SignClass.Wave;
+        raw >= '\uFF01' && ClassSets.Has(ClassSets.UsuallyWide, c);
 
     private static string SignsOf(in Scan s, int start, int end)
     {

@@ -195,10 +195,9 @@ internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetR
         return new string(words, 0, n);
     }
 
-    private static bool IsGap(SignClass c) => c is SignClass.Blank or SignClass.Break or SignClass.Line;
+    private static bool IsGap(SignClass c) => ClassSets.Has(ClassSets.Gaps, c);
 
-    private static bool IsVoid(SignClass c) => IsGap(c) || c is SignClass.Note or SignClass.NoteStart;
+    private static bool IsVoid(SignClass c) => ClassSets.Has(ClassSets.Voids, c);
 
-    private static bool IsOuter(SignClass c) =>
-        IsVoid(c) || c is (>= SignClass.Dot and <= SignClass.Stop);
+    private static bool IsOuter(SignClass c) => ClassSets.Has(ClassSets.Outer, c);
 }
