@@ -72,7 +72,8 @@ internal static class Attributes
     }
 
     /// <summary>
-    /// Whether a number at the very beginning describes what another one with a comparator measures: 50万元以上设备使用率≥80%, 35千伏变电站≥2座. Further in,
+    /// Whether a number at the very beginning describes what another one with a comparator measures: 50万元以上设备使用率≥80%, 35千伏变电站≥2座. Further
+    /// in,
     /// it may be a condition of its own.
     /// </summary>
     private static bool Describes(in Scan s, (int Start, int Words) number, int behind, int end, UnitEntry unit, bool bounded)
@@ -91,7 +92,8 @@ internal static class Attributes
             if (Comparators.IsSign(s.Glyphs.Items[i].Class))
                 return true;
             if (s.IsDigit(i, end))
-                return Names.IsAfterComparator(s, i, start) || HasSign(s, i, end) || (orRate && IsAfterRate(s, s.SkipBlanksBack(i, start), start));
+                return Names.IsAfterComparator(s, i, start) || HasSign(s, i, end)
+                    || (orRate && IsAfterRate(s, s.SkipBlanksBack(i, start), start));
         }
 
         return false;
@@ -140,7 +142,10 @@ internal static class Attributes
         return numeral.Kind is NumeralKind.Vague or NumeralKind.None ? 0 : numeral.End - position;
     }
 
-    /// <summary>Whether Chinese words of two characters and more begin here that are no unit, multiplier, comparator, approximation or part of a date.</summary>
+    /// <summary>
+    /// Whether Chinese words of two characters and more begin here that are no unit, multiplier, comparator, approximation or part of a
+    /// date.
+    /// </summary>
     private static bool IsPlainWord(in Scan s, int position, int end)
     {
         bool words = s.IsHan(position, end) && s.IsHan(position + 1, end);

@@ -1,5 +1,4 @@
 using System;
-using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 

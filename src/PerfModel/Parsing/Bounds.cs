@@ -56,19 +56,22 @@ internal static class Bounds
 
     private static bool Apply(ref Scan s, int open, int behind, int close, WordAnswer answer, ref Measure m)
     {
-        bool bound = m.Kind == MeasureKind.Range || m.Front.Comparison is not (Comparison.Unspecified or Comparison.Equal);
+        bool range = m.Kind == MeasureKind.Range, bound = range || IsBound(m.Front.Comparison);
         int rest = NumberEnd(s, behind, close);
-        if (!bound || (behind < close && rest == behind) || !IsOnlyNumber(s, rest, close))
+        bool more = behind < close;
+        if (!bound || (more && rest == behind) || !IsOnlyNumber(s, rest, close))
             return true;
-        if (behind < close && !NamesBound(s, behind, rest, m))
+        if (more && !NamesBound(s, behind, rest, m))
             return s.Refuse(TargetErrorCode.UnexpectedText, open, close + 1);
-        if (m.Kind == MeasureKind.Range)
+        if (range)
             ApplyToRange(s, open, behind, rest, answer, ref m.Amount);
         else if (!ApplyToNumber(s, open, close, answer, ref m.Front))
             return true;
         s.Glyphs.Items[open].Mark = (byte)NoteMark.Bound;
         return true;
     }
+
+    private static bool IsBound(Comparison comparison) => Comparators.IsLower(comparison) || Comparators.IsUpper(comparison);
 
     private static int NumberEnd(in Scan s, int start, int close)
     {

@@ -12,7 +12,8 @@ internal static class ClassSets
     public const ulong Breaks = (1UL << (int)SignClass.Break);
     public const ulong Notes = (1UL << (int)SignClass.NoteStart);
     public const ulong Separators = (1UL << (int)SignClass.Comma) | (1UL << (int)SignClass.Pause) | Breaks;
-    public const ulong Stops = (1UL << (int)SignClass.Semicolon) | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Stop) | (1UL << (int)SignClass.Ordinal);
+    public const ulong Stops = (1UL << (int)SignClass.Semicolon) | (1UL << (int)SignClass.Line) | (1UL << (int)SignClass.Stop)
+        | (1UL << (int)SignClass.Ordinal);
     public const ulong BehindOrdinal = (1UL << (int)SignClass.Dot) | (1UL << (int)SignClass.Pause) | (1UL << (int)SignClass.Colon);
     public const ulong OrdinalSigns = BehindOrdinal | Breaks;
     public const ulong Signs = (1UL << (int)SignClass.Greater) | (1UL << (int)SignClass.Less) | (1UL << (int)SignClass.Equal)
@@ -25,6 +26,19 @@ internal static class ClassSets
     public const ulong Counted = Signs | (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.Han);
 
     public const ulong Blank = 1UL << (int)SignClass.Blank;
+
+    /// <summary>What stands around a condition and says nothing.</summary>
+    public const ulong Gaps = Blank | Breaks | (1UL << (int)SignClass.Line);
+
+    /// <summary>What is no part of the words between which it stands.</summary>
+    public const ulong Voids = Gaps | Notes | (1UL << (int)SignClass.Note);
+
+    /// <summary>What stands around words and is none of them: gaps, notes and punctuation.</summary>
+    public const ulong Outer = Voids | Separators | BehindOrdinal | (1UL << (int)SignClass.Semicolon) | (1UL << (int)SignClass.Stop);
+
+    /// <summary>Signs that Chinese texts have in full width.</summary>
+    public const ulong UsuallyWide = Brackets | (1UL << (int)SignClass.Colon) | (1UL << (int)SignClass.Semicolon)
+        | (1UL << (int)SignClass.Comma) | (1UL << (int)SignClass.Wave);
 
     /// <summary>What may stand between a baseline and its change.</summary>
     public const ulong BehindBaseline = Blank | Notes | (1UL << (int)SignClass.Note) | (1UL << (int)SignClass.Comma);
@@ -52,10 +66,11 @@ internal static class ClassSets
 
     /// <summary>With what words of their own may begin.</summary>
     public const ulong BeginsWords = Letters | Quotes | Signs | (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.Ratio)
-        | (1UL << (int)SignClass.Currency) | (1UL << (int)SignClass.Other) | (1UL << (int)SignClass.Blank) | (1UL << (int)SignClass.Line) | Control;
+        | (1UL << (int)SignClass.Currency) | (1UL << (int)SignClass.Other) | Blank | (1UL << (int)SignClass.Line) | Control;
     public const ulong Strange = (1UL << (int)SignClass.Strange) | (1UL << (int)SignClass.Wave) | Control;
     public const ulong Amounts = (1UL << (int)SignClass.Digit) | (1UL << (int)SignClass.PlusMinus) | (1UL << (int)SignClass.Currency);
-    public const ulong Values = Signs | Amounts | (1UL << (int)SignClass.Approximate) | (1UL << (int)SignClass.Fraction) | (1UL << (int)SignClass.Open);
+    public const ulong Values = Signs | Amounts
+        | (1UL << (int)SignClass.Approximate) | (1UL << (int)SignClass.Fraction) | (1UL << (int)SignClass.Open);
 
     /// <summary>The words with which a date begins that no numeral stands in front of.</summary>
     public const ulong DateMarks = (1UL << (int)Mark.FirstHalf) | (1UL << (int)Mark.SecondHalf) | (1UL << (int)Mark.Ordinal)
@@ -69,8 +84,8 @@ internal static class ClassSets
     public const ulong DateWords = DateMarks | (1UL << (int)Mark.Year) | (1UL << (int)Mark.Month)
         | (1UL << (int)Mark.Day) | (1UL << (int)Mark.Quarter);
 
-    public const ulong DateSigns = (1UL << (int)SignClass.Dash) | (1UL << (int)SignClass.Slash)
-        | (1UL << (int)SignClass.Dot) | (1UL << (int)SignClass.Wave);
+    public const ulong BetweenDateParts = (1UL << (int)SignClass.Dash) | (1UL << (int)SignClass.Slash) | (1UL << (int)SignClass.Dot);
+    public const ulong DateSigns = BetweenDateParts | (1UL << (int)SignClass.Wave);
 
     /// <summary>No word of the grammar, or one that may begin plain words behind a number.</summary>
     public const ulong PlainMarks = (1UL << (int)Mark.None) | (1UL << (int)Mark.Before) | (1UL << (int)Mark.Whole)

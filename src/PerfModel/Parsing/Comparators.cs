@@ -14,16 +14,6 @@ internal static class Comparators
     /// <summary>Whether the comparison is an upper bound.</summary>
     public static bool IsUpper(Comparison comparison) => comparison is Comparison.AtMost or Comparison.LessThan;
 
-    /// <summary>The comparison with the number and the comparator changed over: 3≤x is x≥3.</summary>
-    public static Comparison Mirrored(Comparison comparison) => comparison switch
-    {
-        Comparison.AtLeast => Comparison.AtMost,
-        Comparison.GreaterThan => Comparison.LessThan,
-        Comparison.LessThan => Comparison.GreaterThan,
-        Comparison.AtMost => Comparison.AtLeast,
-        _ => comparison,
-    };
-
     /// <summary>The comparison that a denial makes of another: 不低于 of 低于; unspecified where none is meant.</summary>
     public static Comparison Denied(Comparison comparison) => comparison switch
     {
@@ -99,8 +89,10 @@ internal static class Comparators
 
     private static Comparison Pair(SignClass first, SignClass second) => (first, second) switch
     {
-        (SignClass.Greater, SignClass.Equal) or (SignClass.Equal, SignClass.Greater) or (SignClass.AtLeast, SignClass.Equal) => Comparison.AtLeast,
-        (SignClass.Less, SignClass.Equal) or (SignClass.Equal, SignClass.Less) or (SignClass.AtMost, SignClass.Equal) => Comparison.AtMost,
+        (SignClass.Greater, SignClass.Equal) or (SignClass.Equal, SignClass.Greater) => Comparison.AtLeast,
+        (SignClass.Less, SignClass.Equal) or (SignClass.Equal, SignClass.Less) => Comparison.AtMost,
+        (SignClass.AtLeast, SignClass.Equal) => Comparison.AtLeast,
+        (SignClass.AtMost, SignClass.Equal) => Comparison.AtMost,
         _ => Comparison.Unspecified,
     };
 }

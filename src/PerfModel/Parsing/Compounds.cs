@@ -24,12 +24,21 @@ internal static class Compounds
                 return true;
             if (!ReadPart(ref s, start, end, last, out Number part, out Unit? unit, out int behind))
                 break;
-            if (!last.TryConvert(inLast, unit!, out inLast) || inLast > decimal.MaxValue - part.Value)
+            if (!TryAdd(part.Value, unit!, ref inLast, ref last))
                 return s.Refuse(TargetErrorCode.NumberOutOfRange, m.Start, behind);
-            (inLast, last, m.End) = (inLast + part.Value, unit!, behind);
+            m.End = behind;
         }
 
         return !s.Failed && (ReferenceEquals(last, first) || Settle(first, last, inLast, ref m));
+    }
+
+    /// <summary>Adds a part to the value, which is then told in the unit of the part.</summary>
+    private static bool TryAdd(decimal part, Unit unit, ref decimal value, ref Unit last)
+    {
+        if (!last.TryConvert(value, unit, out decimal converted) || converted > decimal.MaxValue - part)
+            return false;
+        (value, last) = (converted + part, unit);
+        return true;
     }
 
     private static bool MayBegin(in Scan s, int position, int end) => s.IsDigit(position, end) || Numerals.BeginsAt(s, position, end);

@@ -61,6 +61,7 @@ internal static class Conditions
 
     /// <summary>无投诉, 不超预算, 控制在概算内: a condition in words.</summary>
     private static bool IsInWords(in Scan s, int start, int end) =>
-        (s.Has(start, end, Roles.Negative) && !s.Has(start, end, Roles.Adverb) && !s.IsWord(start, end, Roles.Negator) && !s.IsWord(start, end, Roles.Deny))
+        (s.Has(start, end, Roles.Negative) && !s.Has(start, end, Roles.Adverb) && !s.IsWord(start, end, Roles.Negator)
+            && !s.IsWord(start, end, Roles.Deny))
         || (s.BeforeAt(start, end, out BeforeMeaning meaning) > 1 && meaning is BeforeMeaning.Controlled or BeforeMeaning.Lowered);
 }

@@ -8,7 +8,9 @@ internal static class Connectors
 {
     private const int LongestMiddle = 40;
 
-    /// <summary>Whether a connector stands at a place, and its length with the blanks around it; a hyphen behind a wave dash is a minus.</summary>
+    /// <summary>
+    /// Whether a connector stands at a place, and its length with the blanks around it; a hyphen behind a wave dash is a minus.
+    /// </summary>
     public static bool IsAt(in Scan s, int position, int end, out int length)
     {
         int start = s.SkipBlanks(position, end), i = start;
@@ -40,7 +42,8 @@ internal static class Connectors
         {
             if (s.AfterAt(i, end, out AfterMeaning meaning) == 0 || meaning != AfterMeaning.Between)
                 continue;
-            return s.Glyphs.Lexicon[s.Glyphs.Items[i].Word].Length > 1 || s.MarkAt(i - 1, end, out _) is Mark.Year or Mark.Month or Mark.Day;
+            return s.Glyphs.Lexicon[s.Glyphs.Items[i].Word].Length > 1
+                || s.MarkAt(i - 1, end, out _) is Mark.Year or Mark.Month or Mark.Day;
         }
 
         return false;

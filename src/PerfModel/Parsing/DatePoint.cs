@@ -29,7 +29,8 @@ internal struct DatePoint
     public int End;
 
     /// <summary>The date with whose beginning the span begins; null where it is none of the calendar.</summary>
-    public readonly PartialDate? From => Half is int half ? Make(null, half == 1 ? 1 : 7, null) : Make(Quarter, Month, Third is int t ? (t * 10) - 9 : Day);
+    public readonly PartialDate? From =>
+        Half is int half ? Make(null, half == 1 ? 1 : 7, null) : Make(Quarter, Month, Third is int t ? (t * 10) - 9 : Day);
 
     /// <summary>The date with whose end the span ends; null where it is none of the calendar.</summary>
     public readonly PartialDate? To => Half is int half ? Make(null, half == 1 ? 6 : 12, null) : Make(Quarter, Month, LastDay);

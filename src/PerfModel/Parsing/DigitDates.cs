@@ -2,7 +2,9 @@ using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
-/// <summary>Dates and telephone numbers that are written as if they were amounts: 20241231, 202301-202306, 1.1-6.30, 0951-6012345.</summary>
+/// <summary>
+/// Dates and telephone numbers that are written as if they were amounts: 20241231, 202301-202306, 1.1-6.30, 0951-6012345.
+/// </summary>
 internal static class DigitDates
 {
     private const int MonthLength = 6;
@@ -18,14 +20,17 @@ internal static class DigitDates
         if (m.Kind != MeasureKind.Number || m.Amount.Unit is not null || number.Weak
             || m.HasWords || m.Front is not { Comparison: Comparison.Unspecified, Change: null })
             return false;
-        return length == MonthLength ? IsMonth(s, number.Start) : length == DayLength && IsMonth(s, number.Start) && IsDay(s, number.Start + MonthLength);
+        return length == MonthLength
+            ? IsMonth(s, number.Start)
+            : length == DayLength && IsMonth(s, number.Start) && IsDay(s, number.Start + MonthLength);
     }
 
     /// <summary>202301-202306: a period, since both numbers are months of the calendar.</summary>
     public static bool ReadPeriod(in Scan s, int position, int end, ref Measure m)
     {
         int first = s.Glyphs.SkipDigits(position, end);
-        if (first - position != MonthLength || m.Front.Comparison != Comparison.Unspecified || !Connectors.IsAt(s, first, end, out int length))
+        if (first - position != MonthLength || m.Front.Comparison != Comparison.Unspecified
+            || !Connectors.IsAt(s, first, end, out int length))
             return false;
         int second = first + length, last = s.Glyphs.SkipDigits(second, end);
         if (last - second != MonthLength || !IsMonth(s, position) || !IsMonth(s, second) || s.SkipBlanks(last, end) != end)
@@ -38,13 +43,15 @@ internal static class DigitDates
     /// <summary>Whether a bare range could be two days of a year: 1.1-6.30.</summary>
     public static bool AreDays(in Scan s, in Amount amount, int end)
     {
-        bool lower = IsDayOfYear(s, amount.NumberStart, amount.NumberEnd, out int lowerDigits), upper = IsDayOfYear(s, amount.UpperStart, end, out int upperDigits);
+        bool lower = IsDayOfYear(s, amount.NumberStart, amount.NumberEnd, out int lowerDigits);
+        bool upper = IsDayOfYear(s, amount.UpperStart, end, out int upperDigits);
         return lower && upper && (lowerDigits == 2 || upperDigits == 2);
     }
 
     /// <summary>Whether the first number of a range is the code of an area: 0951-6012345.</summary>
     public static bool IsTelephone(in Scan s, in Amount amount) =>
-        amount.NumberEnd - amount.NumberStart >= AreaCodeLength && s.Glyphs.SignAt(amount.NumberStart, amount.NumberEnd) == '0' && s.IsDigit(amount.NumberStart + 1, amount.NumberEnd);
+        amount.NumberEnd - amount.NumberStart >= AreaCodeLength && s.Glyphs.SignAt(amount.NumberStart, amount.NumberEnd) == '0'
+            && s.IsDigit(amount.NumberStart + 1, amount.NumberEnd);
 
     private static bool IsDayOfYear(in Scan s, int start, int end, out int dayDigits)
     {
@@ -55,7 +62,8 @@ internal static class DigitDates
     }
 
     private static bool IsMonth(in Scan s, int start) =>
-        Calendar.IsYear(NumberAt(s, start, start + Calendar.YearDigits)) && NumberAt(s, start + Calendar.YearDigits, start + MonthLength) is >= 1 and <= LastMonth;
+        Calendar.IsYear(NumberAt(s, start, start + Calendar.YearDigits))
+            && NumberAt(s, start + Calendar.YearDigits, start + MonthLength) is >= 1 and <= LastMonth;
 
     private static bool IsDay(in Scan s, int start) => NumberAt(s, start, start + 2) is >= 1 and <= LastDay;
 

@@ -52,7 +52,8 @@ internal static class Digits
     }
 
     /// <summary>Whether a full stop is a decimal point, or one too many.</summary>
-    private static bool IsPoint(in Scan s, int position, int end) => s.IsDigit(position + 1, end) || s.ClassAt(position + 1, end) == SignClass.Dot;
+    private static bool IsPoint(in Scan s, int position, int end) =>
+        s.IsDigit(position + 1, end) || s.ClassAt(position + 1, end) == SignClass.Dot;
 
     /// <summary>Whether three digits and no fourth follow a thousands separator, and one to three digits stand before the first.</summary>
     private static bool IsGroup(in Scan s, int start, int comma, int end)

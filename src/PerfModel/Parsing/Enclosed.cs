@@ -16,20 +16,19 @@ internal static class Enclosed
         if (from == to || !Comparators.SignAt(s, right, end, out Comparison second, out int secondLength)
             || !Numbers.Read(ref s, s.SkipBlanks(right + secondLength, end), end, out Number upper))
             return s.Refuse(TargetErrorCode.UnexpectedText, left, left + length);
-        bool falling = Comparators.IsLower(first);
-        if (falling != Comparators.IsLower(second) || !AreBounds(first, second))
+        if (!AreOneWay(first, second))
             return s.Refuse(TargetErrorCode.UnexpectedText, right, right + secondLength);
         TakeSubject(s, ref m, from, to);
         if (!Ranges.ReadUpper(ref s, upper, false, end, ref m))
             return false;
         (m.Amount.LowerExclusive, m.Amount.UpperExclusive) = (IsOpen(first), IsOpen(second));
-        if (falling)
+        if (Comparators.IsLower(first))
             Turn(ref m.Amount);
         return m.Amount.Value <= m.Amount.Upper || s.Refuse(TargetErrorCode.RangeInvalid, m.Start, m.End);
     }
 
-    private static bool AreBounds(Comparison first, Comparison second) =>
-        (Comparators.IsLower(first) || Comparators.IsUpper(first)) && (Comparators.IsLower(second) || Comparators.IsUpper(second));
+    private static bool AreOneWay(Comparison first, Comparison second) =>
+        (Comparators.IsLower(first) && Comparators.IsLower(second)) || (Comparators.IsUpper(first) && Comparators.IsUpper(second));
 
     private static bool IsOpen(Comparison comparison) => comparison is Comparison.LessThan or Comparison.GreaterThan;
 

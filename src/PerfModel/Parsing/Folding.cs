@@ -37,7 +37,9 @@ internal static class Folding
         return true;
     }
 
-    /// <summary>Whether a sign of the grammar was written with another character; Chinese punctuation and traditional characters are usual ones.</summary>
+    /// <summary>
+    /// Whether a sign of the grammar was written with another character; Chinese punctuation and traditional characters are usual ones.
+    /// </summary>
     private static bool IsFolded(in Scan s, int i)
     {
         Glyph glyph = s.Glyphs.Items[i];
@@ -45,7 +47,7 @@ internal static class Folding
     }
 
     private static bool IsUsual(SignClass c, char raw) =>
-        raw >= '\uFF01' && c is SignClass.Open or SignClass.Close or SignClass.Colon or SignClass.Semicolon or SignClass.Comma or SignClass.Wave;
+        raw >= '\uFF01' && ClassSets.Has(ClassSets.UsuallyWide, c);
 
     private static string SignsOf(in Scan s, int start, int end)
     {

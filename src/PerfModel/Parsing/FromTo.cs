@@ -3,7 +3,9 @@ namespace PerfModel.Parsing;
 /// <summary>由80%提高到90%: the level to be reached is the target, where it comes from is a note.</summary>
 internal static class FromTo
 {
-    /// <summary>Makes one number of two that are a beginning and a level; the note says the beginning as written. False after an error.</summary>
+    /// <summary>
+    /// Makes one number of two that are a beginning and a level; the note says the beginning as written. False after an error.
+    /// </summary>
     public static bool Merge(ref Scan s, ref ItemList items, out string? note)
     {
         note = null;
@@ -23,7 +25,8 @@ internal static class FromTo
     private static bool Begins(in Scan s, in Measure m, out int from)
     {
         from = m.Front.End - 1;
-        return m.Kind == MeasureKind.Number && m.HasWords && m.Front is { Comparison: Comparison.Unspecified, Change: null } && s.IsMark(from, m.Front.End, Mark.From);
+        return m.Kind == MeasureKind.Number && m.HasWords && m.Front is { Comparison: Comparison.Unspecified, Change: null }
+            && s.IsMark(from, m.Front.End, Mark.From);
     }
 
     private static bool IsLevel(in Measure m) => m.Kind == MeasureKind.Number && m.Front.HasLevel && !m.HasWords && m.Front.Change is null;

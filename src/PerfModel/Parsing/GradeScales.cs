@@ -28,7 +28,8 @@ internal static class GradeScales
 
         if (grades.Count < 2 || (grades.Count < 3 && separators == 0))
             return null;
-        return new GradeTarget(null, grades.ToValueList(), Comparison.Unspecified, TargetExtras.Of(null, Notes.In(s, start, end)), s.PartText(from, to));
+        TargetExtras? extras = TargetExtras.Of(null, Notes.In(s, start, end));
+        return new GradeTarget(null, grades.ToValueList(), Comparison.Unspecified, extras, s.PartText(from, to));
     }
 
     private static bool IsSeparator(in Scan s, int position, int end) =>

@@ -41,7 +41,8 @@ internal static class Grades
         grade = last - length;
         if (length != 1)
             return length;
-        bool led = grade > start && (last < end || s.ClassAt(grade - 1, end) == SignClass.Colon || s.LengthEnding(start, grade, Roles.GradeLead) > 0);
+        bool led = grade > start
+            && (last < end || s.ClassAt(grade - 1, end) == SignClass.Colon || s.LengthEnding(start, grade, Roles.GradeLead) > 0);
         return led ? 1 : 0;
     }
 
@@ -90,10 +91,13 @@ internal static class Grades
         if (subject.Length > 0 && front.Comparison == Comparison.Unspecified && !StandsAlone(s, front, grade, gradeEnd))
             return null;
         string text = s.WordsOf(grade, gradeEnd);
-        return new GradeTarget(text, null, front.Comparison, TargetExtras.Of(subject, Notes.In(s, whole.Start, whole.End)), s.PartText(from, whole.End));
+        TargetExtras? extras = TargetExtras.Of(subject, Notes.In(s, whole.Start, whole.End));
+        return new GradeTarget(text, null, front.Comparison, extras, s.PartText(from, whole.End));
     }
 
-    /// <summary>良好, 较好 and 一般 behind a subject describe it; only behind 为 or a colon, or as 合格 and the like, are they grades there.</summary>
+    /// <summary>
+    /// 良好, 较好 and 一般 behind a subject describe it; only behind 为 or a colon, or as 合格 and the like, are they grades there.
+    /// </summary>
     private static bool StandsAlone(in Scan s, in Front front, int grade, int gradeEnd)
     {
         if (s.IsWord(grade, gradeEnd, Roles.PlainGrade) || s.ClassAt(front.End - 1, front.End) == SignClass.Colon)

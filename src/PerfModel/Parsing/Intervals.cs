@@ -12,7 +12,8 @@ internal static class Intervals
             return false;
         int comma = NumberEnd(s, open + 1, close - 1);
         int second = s.SkipBlanks(comma + 1, close - 1);
-        return comma > open + 1 && s.ClassAt(comma, close) == SignClass.Comma && NumberEnd(s, second, close - 1) is int end && end > second && end == close - 1;
+        return comma > open + 1 && s.ClassAt(comma, close) == SignClass.Comma && NumberEnd(s, second, close - 1) is int end && end > second
+            && end == close - 1;
     }
 
     /// <summary>Reads an interval with the unit behind it; false after an error.</summary>

@@ -98,7 +98,9 @@ internal static class Joints
         return conditions >= 2 && (values > 0 || conditions == parts.Count);
     }
 
-    /// <summary>Joins parts that are only words to the neighbour whose subject they are: the one behind, or in front where none follows.</summary>
+    /// <summary>
+    /// Joins parts that are only words to the neighbour whose subject they are: the one behind, or in front where none follows.
+    /// </summary>
     public static void JoinWords(List<Part> parts)
     {
         var joined = new List<Part>(parts.Count);
@@ -199,7 +201,8 @@ internal static class Joints
     private static bool IsBoundAt(in Scan s, int position, int end)
     {
         position = s.SkipBlanks(position, end);
-        return Comparators.IsSign(s.ClassAt(position, end)) || (s.BeforeAt(position, end, out BeforeMeaning meaning) > 1 && meaning <= BeforeMeaning.AtMost);
+        return Comparators.IsSign(s.ClassAt(position, end))
+            || (s.BeforeAt(position, end, out BeforeMeaning meaning) > 1 && meaning <= BeforeMeaning.AtMost);
     }
 
     private delegate bool Test(in Scan s, int start, int end);

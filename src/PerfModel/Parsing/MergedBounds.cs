@@ -19,8 +19,10 @@ internal static class MergedBounds
         bool open = lower.Comparison == Comparison.GreaterThan, openUpper = upper.Comparison == Comparison.LessThan;
         if (!RangeTarget.IsValid(lower.Value, upper.Value, open, openUpper))
             return s.Refuse(TargetErrorCode.RangeInvalid, start, end);
-        targets[targets.Count - 1] = new RangeTarget(
-            lower.Value, upper.Value, Fuller(last.Unit, next.Unit), (open, openUpper), last.Approximate || next.Approximate, TargetExtras.Of(last.Subject, Notes.Join(last.Note, next.Note)), null);
+        TargetExtras? extras = TargetExtras.Of(last.Subject, Notes.Join(last.Note, next.Note));
+        Unit? unit = Fuller(last.Unit, next.Unit);
+        bool approximate = last.Approximate || next.Approximate;
+        targets[targets.Count - 1] = new RangeTarget(lower.Value, upper.Value, unit, (open, openUpper), approximate, extras, null);
         return true;
     }
 
@@ -51,12 +53,14 @@ internal static class MergedBounds
     }
 
     /// <summary>Whether two units are the same; that of the first may say more: 每月≥1次且≤3次.</summary>
-    private static bool SameUnit(Unit? first, Unit? second) => first is null || first == second || (second is not null && IsFuller(first, second));
+    private static bool SameUnit(Unit? first, Unit? second) =>
+        first is null || first == second || (second is not null && IsFuller(first, second));
 
     private static bool IsFuller(Unit first, Unit second) =>
         first.Below.Length > 0 && first.Above.Length == 1 && !second.IsCompound && first.Above[0].Symbol == second.Symbol;
 
-    private static Unit? Fuller(Unit? first, Unit? second) => first is not null && second is not null && IsFuller(first, second) ? first : second;
+    private static Unit? Fuller(Unit? first, Unit? second) =>
+        first is not null && second is not null && IsFuller(first, second) ? first : second;
 
     private static bool HasWordsBetween(in Scan s, in Measure m)
     {
@@ -73,7 +77,8 @@ internal static class MergedBounds
         if (a.Front.Change is not null || b.Front.Change is not null || !SameUnit(a.Amount.Unit, b.Amount.Unit))
             return false;
         (Measure lower, Measure upper) = rising ? (a, b) : (b, a);
-        (range.Kind, range.Amount.Value, range.Amount.Upper, range.Amount.Unit) = (MeasureKind.Range, lower.Amount.Value, upper.Amount.Value, Fuller(a.Amount.Unit, b.Amount.Unit));
+        (range.Kind, range.Amount.Value, range.Amount.Upper) = (MeasureKind.Range, lower.Amount.Value, upper.Amount.Value);
+        range.Amount.Unit = Fuller(a.Amount.Unit, b.Amount.Unit);
         range.Amount.LowerExclusive = lower.Front.Comparison == Comparison.GreaterThan;
         range.Amount.UpperExclusive = upper.Front.Comparison == Comparison.LessThan;
         (range.Front.Comparison, range.Front.IsLevel) = (Comparison.Unspecified, false);

@@ -138,7 +138,10 @@ internal static class Multipliers
             (number.Value, number.IsMultiplied) = (number.Value * factor, true);
     }
 
-    /// <summary>Where digits or a numeral go on behind a multiplier, or -1; 两 only in front of its scale, since it may be the unit, and digits only without a blank.</summary>
+    /// <summary>
+    /// Where digits or a numeral go on behind a multiplier, or -1; 两 only in front of its scale, since it may be the unit, and digits only
+    /// without a blank.
+    /// </summary>
     private static int NextPart(in Scan s, int position, int end)
     {
         if (s.IsDigit(position, end))

@@ -89,7 +89,10 @@ internal static class Numbers
             return false;
         Numeral numeral = Numerals.Read(s, start, end);
         (number.Value, number.End, number.Weak) = (numeral.Value, numeral.End, true);
-        (number.IsSingle, number.LedByZero, number.IsPositional) = (numeral.IsSingle, numeral.LedByZero, numeral.IsPositional);
+        (number.IsSingle, number.LedByZero) = (numeral.IsSingle, numeral.LedByZero);
+
+        // 零七 is seven behind 万, 〇七五 is nothing there.
+        number.IsPositional = numeral.IsPositional && !(numeral.LedByZero && numeral.End - start == 2);
 
         // 千瓦, 千克 behind 二十五: the scale that ends the number belongs to the unit.
         return numeral.Kind == NumeralKind.Number || (numeral.Kind == NumeralKind.Malformed && numeral.IsComplete && numeral.End > start
@@ -116,16 +119,19 @@ internal static class Numbers
     {
         int at = s.SkipBlanks(number.End, end);
         Mark mark = s.MarkAt(at, end, out _);
-        if (mark is not (Mark.Tenths or Mark.Discount) || number.Multiplier is not null || number.Value > 100)
+        bool tenths = mark == Mark.Tenths, apart = at > number.End;
+        if (!(tenths || mark == Mark.Discount) || !MayBeTenths(number))
             return;
-        if ((at > number.End && !EndsNumber(s, at + 1, end)) || (mark == Mark.Tenths && IsTenthsWord(s, at, end)))
+        if ((apart && !EndsNumber(s, at + 1, end)) || (tenths && IsTenthsWord(s, at, end)))
             return;
-        number.End = at + 1;
-        number.Value = number.Value > 10 ? number.Value : number.Value * 10;
-        number.FixedUnit = s.Units.Percent;
-        if (mark == Mark.Tenths)
+        (number.End, number.FixedUnit) = (at + 1, s.Units.Percent);
+        if (number.Value <= 10)
+            number.Value *= 10;
+        if (tenths)
             ReadHundredths(s, end, ref number);
     }
+
+    private static bool MayBeTenths(in Number number) => number.Multiplier is null && number.Value <= 100;
 
     /// <summary>Whether nothing but 以上 and its like follows.</summary>
     private static bool EndsNumber(in Scan s, int position, int end)

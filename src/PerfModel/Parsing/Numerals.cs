@@ -44,7 +44,8 @@ internal struct Numeral
 }
 
 /// <summary>
-/// Reads Chinese and financial numerals below 万: 三千五百, 二十, 〇, 三点五, 二〇二四, 一百零五. What the rules of spelling do not allow is malformed, never guessed: scales
+/// Reads Chinese and financial numerals below 万: 三千五百, 二十, 〇, 三点五, 二〇二四, 一百零五. What the rules of spelling do not allow is malformed, never
+/// guessed: scales
 /// descend, 零 stands where a scale is left out and nowhere else, and one digit at the end without its scale counts the next: 三千五 is 3500.
 /// </summary>
 internal static class Numerals
@@ -198,9 +199,14 @@ internal static class Numerals
 
         private readonly bool IsNought => Value == 0 && !LedByZero;
 
+        /// <summary>Whether 十 may stand for 一十: 一百零十, but not behind digits that have no scale.</summary>
+        private readonly bool MayTakeBareTen => Last != 1 && (!_begun || Last != Top || _zero);
+
         private readonly int Last => _last == 0 ? Top : _last - 1;
 
-        /// <summary>Takes a character, or it and the scale behind it: how many were taken, 0 where the number ends in front of it.</summary>
+        /// <summary>
+        /// Takes a character, or it and the scale behind it: how many were taken, 0 where the number ends in front of it.
+        /// </summary>
         public int Take(int value, int behind)
         {
             if (_ended)
@@ -209,7 +215,7 @@ internal static class Numerals
             if (tens > 0)
                 return TakeScaled(tens, 1, 1);
             if (scale > 0)
-                return scale == 1 && !(Last == 1 || (_begun && Last == Top && !_zero)) ? TakeScaled(1, 1, 1, bare: true) : 0;
+                return scale == 1 && MayTakeBareTen ? TakeScaled(1, 1, 1, bare: true) : 0;
             if (digit == 0)
                 return TakeZero(behind);
             scale = NumeralValue.ScaleOf(behind);
@@ -242,10 +248,9 @@ internal static class Numerals
 
         private int TakeDigit(int digit, bool liang, int behind)
         {
-            bool bare = !_begun;
-            if ((liang && !bare && !_zero) || NumeralValue.DigitOf(behind) == 0)
+            bool bare = !_begun, apart = bare || _zero, colloquial = !apart && Last > 1;
+            if ((liang && !apart) || NumeralValue.DigitOf(behind) == 0)
                 return 0;
-            bool colloquial = !bare && !_zero && Last > 1;
             if (NumeralValue.ScaleOf(behind) > 0 && (bare || colloquial))
                 return 0;
             Value += digit * (colloquial ? Power(Last - 1) : 1);

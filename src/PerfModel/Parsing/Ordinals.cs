@@ -2,7 +2,9 @@ using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
-/// <summary>What parts conditions for certain: ordinals in front of them, semicolons, line breaks, full stops. All of it becomes a break.</summary>
+/// <summary>
+/// What parts conditions for certain: ordinals in front of them, semicolons, line breaks, full stops. All of it becomes a break.
+/// </summary>
 internal static class Ordinals
 {
     private const int MostDigits = 2;
@@ -60,8 +62,9 @@ internal static class Ordinals
             }
             else
             {
-                dotted += atStart && IsDecimalOrdinal(s, i, end, dotted + 1) ? 1 : 0;
-                atStart = IsBreakSign(c) || (atStart && c == SignClass.Blank);
+                if (atStart && IsDecimalOrdinal(s, i, end, dotted + 1))
+                    dotted++;
+                atStart = StaysAtStart(c, atStart);
                 TakeSign(ref s, i, last);
             }
         }
@@ -70,6 +73,8 @@ internal static class Ordinals
         s.MayBeNumbered = dotted > 1;
         return !glued || expected < 2 || s.Refuse(TargetErrorCode.AmbiguousNumber, start, end);
     }
+
+    private static bool StaysAtStart(SignClass c, bool atStart) => IsBreakSign(c) || (atStart && c == SignClass.Blank);
 
     private static void TakeSign(ref Scan s, int position, int last)
     {
@@ -127,7 +132,8 @@ internal static class Ordinals
 
     /// <summary>95。5%: a full stop between digits is a decimal point or the end of a condition, unless an ordinal follows.</summary>
     private static bool IsInNumber(in Scan s, int position, int end, int expected, ref bool glued) =>
-        position > 0 && s.IsDigit(position - 1, end) && s.IsDigit(position + 1, end) && NumberedAt(s, position + 1, end, expected, true, ref glued) == 0;
+        position > 0 && s.IsDigit(position - 1, end) && s.IsDigit(position + 1, end)
+            && NumberedAt(s, position + 1, end, expected, true, ref glued) == 0;
 
     private static int OrdinalAt(in Scan s, int position, int end, int expected, bool atStart, ref bool glued)
     {
@@ -150,23 +156,31 @@ internal static class Ordinals
     /// <summary>The length of <c>1.</c>, <c>1、</c> or <c>1:</c> where the number is the next in turn and no digit follows.</summary>
     private static int NumberedAt(in Scan s, int position, int end, int expected, bool atStart, ref bool glued)
     {
-        int point = position, number = 0;
-        while (s.IsDigit(point, end) && point - position < MostDigits)
-            number = (number * 10) + s.Glyphs.Items[point++].Value;
+        int point = SkipNumber(s, position, end, out int number);
         SignClass sign = s.ClassAt(point, end);
         if (number != expected || !ClassSets.Has(ClassSets.BehindOrdinal, sign))
             return 0;
-        int next = s.SkipBlanks(point + 1, end), length = point + 1 - position;
-        bool digit = s.IsDigit(next, end);
-        if (next >= end || (digit && sign == SignClass.Colon))
+        int next = s.SkipBlanks(point + 1, end);
+        bool touches = next == point + 1;
+        if (next >= end || (sign == SignClass.Colon && s.IsDigit(next, end)))
             return 0;
-        if (next > point + 1)
-            return length;
-        if (!digit)
-            return ClassSets.Has(ClassSets.BeginsCondition, s.ClassAt(next, end)) ? length : 0;
-        glued |= IsGlued(sign, expected, atStart);
-        return glued ? length : 0;
+        if (touches && s.IsDigit(next, end))
+            glued |= IsGlued(sign, expected, atStart);
+        return !touches || MayTouch(s.ClassAt(next, end), glued) ? point + 1 - position : 0;
     }
+
+    /// <summary>Behind the few digits of an ordinal.</summary>
+    private static int SkipNumber(in Scan s, int position, int end, out int number)
+    {
+        int i = position;
+        number = 0;
+        while (s.IsDigit(i, end) && i - position < MostDigits)
+            number = (number * 10) + s.Glyphs.Items[i++].Value;
+        return i;
+    }
+
+    /// <summary>Whether a class may follow an ordinal without a blank; a digit only where that is so all over the text.</summary>
+    private static bool MayTouch(SignClass c, bool glued) => c == SignClass.Digit ? glued : ClassSets.Has(ClassSets.BeginsCondition, c);
 
     /// <summary>2.5人: the point of an ordinal behind others, or one of a decimal.</summary>
     private static bool IsGlued(SignClass sign, int expected, bool atStart) => sign == SignClass.Dot && expected > 1 && atStart;

@@ -22,7 +22,10 @@ internal static class PerUnits
         return true;
     }
 
-    /// <summary>The length of 每 with a number of units behind it, 每两年, or with half a unit, 每半年; 0 where there is none. What is measured in it follows.</summary>
+    /// <summary>
+    /// The length of 每 with a number of units behind it, 每两年, or with half a unit, 每半年; 0 where there is none. What is measured in it
+    /// follows.
+    /// </summary>
     public static int LengthAt(ref Scan s, int position, int end)
     {
         if (!s.IsMark(position, end, Mark.Each))
@@ -84,7 +87,9 @@ internal static class PerUnits
     private static UnitTerm FactorOf(ref Scan s, int start, int end)
     {
         UnitEntry? entry = Named(ref s, start, end, out decimal count, out UnitMultiplier? multiplier);
-        return entry is null ? new UnitTerm(1, null, null, s.WordsOf(start, end)) : new UnitTerm(count, multiplier, entry.Definition, entry.Definition.Symbol);
+        return entry is null
+            ? new UnitTerm(1, null, null, s.WordsOf(start, end))
+            : new UnitTerm(count, multiplier, entry.Definition, entry.Definition.Symbol);
     }
 
     /// <summary>The unit that a span names, and how many of it; 个 in front of a single one and 度 behind say nothing.</summary>

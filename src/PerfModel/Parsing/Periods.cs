@@ -22,7 +22,8 @@ internal static class Periods
             || !IsPartlyNamed(s, next + connector, end, ref second))
             return false;
         second.Year = year;
-        first = new DatePoint { Year = year, Month = second.Month is null ? null : n, Quarter = second.Quarter is null ? null : n, End = next };
+        int? month = second.Month is null ? null : n, quarter = second.Quarter is null ? null : n;
+        first = new DatePoint { Year = year, Month = month, Quarter = quarter, End = next };
         return true;
     }
 

@@ -3,7 +3,9 @@ using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 
-/// <summary>What may not be left over as plain words: a unit alone, numerals that make no number, digits and signs that belong to no name.</summary>
+/// <summary>
+/// What may not be left over as plain words: a unit alone, numerals that make no number, digits and signs that belong to no name.
+/// </summary>
 internal static class PhraseChecks
 {
     private const int CodeDigits = 3;
@@ -67,7 +69,8 @@ internal static class PhraseChecks
         SignClass c = s.Glyphs.Items[position].Class;
         if (!ClassSets.Has(ClassSets.NoWords, c))
             return true;
-        bool compared = c == SignClass.Ratio && s.BeforeEnding(start, position, out BeforeMeaning meaning) > 0 && meaning <= BeforeMeaning.Lowered;
+        bool compared = c == SignClass.Ratio && s.BeforeEnding(start, position, out BeforeMeaning meaning) > 0
+            && meaning <= BeforeMeaning.Lowered;
         if (compared)
             return s.Refuse(TargetErrorCode.NumberExpected, position, position + 1);
         return s.Refuse(TargetErrorCode.UnexpectedText, position, c == SignClass.Digit ? s.Glyphs.SkipDigits(position, end) : position + 1);
@@ -102,7 +105,8 @@ internal static class PhraseChecks
     }
 
     private static bool IsPartOfNumber(in Scan s, int position, int end) =>
-        NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || s.Glyphs.Items[position].Class == SignClass.Blank || s.Has(position, end, UnitRole.Multiplier)
+        NumeralValue.IsNumeral(s.Glyphs.Items[position].Value) || s.Glyphs.Items[position].Class == SignClass.Blank
+            || s.Has(position, end, UnitRole.Multiplier)
         || s.MarkAt(position, end, out _) is Mark.Point or Mark.Some or Mark.Half;
 
     /// <summary>Whether a Latin word has three digits side by side: S203, GB18030.</summary>

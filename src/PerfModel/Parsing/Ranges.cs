@@ -37,7 +37,7 @@ internal static class Ranges
     {
         (Unit? lowerUnit, decimal lower) = (m.Amount.Unit, m.Amount.Value);
         (m.End, m.Amount.UpperStart) = (second.End, second.Start);
-        m.Amount.Value = negative ? -second.Value : second.Value;
+        m.Amount.Value = Signed(second.Value, negative);
         if (!Amounts.ReadUnit(ref s, second, end, ref m) || !PerUnits.Apply(ref s, ref m))
             return false;
         bool bare = lowerUnit is null;
@@ -50,6 +50,8 @@ internal static class Ranges
         m.Kind = MeasureKind.Range;
         return Reconcile(bare ? null : lowerUnit, ref m.Amount) || s.Refuse(TargetErrorCode.RangeInvalid, m.Start, m.End);
     }
+
+    private static decimal Signed(decimal value, bool negative) => negative ? -value : value;
 
     /// <summary>8千-1.2万元: both numbers are told in the unit without its multiplier.</summary>
     private static bool TakeMultiplier(ref Scan s, ref Measure m)

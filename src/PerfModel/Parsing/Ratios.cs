@@ -56,7 +56,8 @@ internal static class Ratios
 
     /// <summary>8:30前 is a time of day.</summary>
     private static bool IsTime(in Scan s, int start, int numberEnd, int end) =>
-        numberEnd - start == MinuteDigits && (s.IsMark(numberEnd, end, Mark.Before) || s.Has(numberEnd, end, Roles.ClockTail) || Connectors.IsAt(s, numberEnd, end, out _));
+        numberEnd - start == MinuteDigits && (s.IsMark(numberEnd, end, Mark.Before) || s.Has(numberEnd, end, Roles.ClockTail)
+            || Connectors.IsAt(s, numberEnd, end, out _));
 
     /// <summary>Whether digits stand here with nothing behind that makes them a denominator of a unit: 2/3以上, but not 5/10万人.</summary>
     private static bool IsFraction(in Scan s, int position, int end)

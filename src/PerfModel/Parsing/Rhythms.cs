@@ -12,7 +12,8 @@ internal static class Rhythms
             return false;
         (Measure time, Measure events) = (items[0], items[1]);
         bool plain = time is { Kind: MeasureKind.Number, Amount.Weak: true, HasWords: false, Front.Comparison: Comparison.Unspecified };
-        return plain && time.Amount.Unit is { IsDuration: true, Above.Length: 1 } && decimal.Truncate(time.Amount.Value) == time.Amount.Value
+        return plain && time.Amount.Unit is { IsDuration: true, Above.Length: 1 }
+            && decimal.Truncate(time.Amount.Value) == time.Amount.Value
             && events is { Kind: MeasureKind.Number, HasWords: false, Amount.Unit: { IsCompound: false, IsKnown: true } }
             && s.Has(s.SkipBlanks(events.Amount.NumberEnd, events.End), events.End, Roles.Event);
     }
@@ -24,7 +25,8 @@ internal static class Rhythms
             return;
         (Measure time, Measure events) = (items[0], items[1]);
         UnitTerm term = time.Amount.Unit!.Above[0];
-        events.Amount.Unit = new Unit(events.Amount.Unit!.Above.ToArray(), [new UnitTerm(time.Amount.Value, null, term.Definition, term.Word)]);
+        var below = new UnitTerm(time.Amount.Value, null, term.Definition, term.Word);
+        events.Amount.Unit = new Unit(events.Amount.Unit!.Above.ToArray(), [below]);
         events.Start = time.Start;
         items.Replace(events);
     }

@@ -87,5 +87,6 @@ internal static class Roles
     public const ulong Term = Verb | Adverb | State;
 
     /// <summary>The bit of a role.</summary>
-    public static ulong Of(WordRole role) => role < WordRole.Attributive ? 1UL << (int)role : Word.Rare | (1UL << (role - WordRole.Attributive));
+    public static ulong Of(WordRole role) =>
+        role < WordRole.Attributive ? 1UL << (int)role : Word.Rare | (1UL << (role - WordRole.Attributive));
 }

@@ -1,5 +1,3 @@
-using PerfModel.Text;
-
 namespace PerfModel.Parsing;
 
 /// <summary>Texts that are no target of their own: scales of scoring (≥95%为优秀，≥80%为良好), and several numbers told by 分别.</summary>

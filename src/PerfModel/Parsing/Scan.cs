@@ -5,7 +5,9 @@ using PerfModel.Text;
 
 namespace PerfModel.Parsing;
 
-/// <summary>One reading of one text: its glyphs, how it is to be read, the first failure, and the remarks where somebody wants them.</summary>
+/// <summary>
+/// One reading of one text: its glyphs, how it is to be read, the first failure, and the remarks where somebody wants them.
+/// </summary>
 /// <param name="glyphs">The text.</param>
 /// <param name="options">How it is read.</param>
 /// <param name="remarks">Where remarks go, or null.</param>
@@ -193,10 +195,9 @@ internal ref struct Scan(Glyphs glyphs, TargetParseOptions options, List<TargetR
         return new string(words, 0, n);
     }
 
-    private static bool IsGap(SignClass c) => c is SignClass.Blank or SignClass.Break or SignClass.Line;
+    private static bool IsGap(SignClass c) => ClassSets.Has(ClassSets.Gaps, c);
 
-    private static bool IsVoid(SignClass c) => IsGap(c) || c is SignClass.Note or SignClass.NoteStart;
+    private static bool IsVoid(SignClass c) => ClassSets.Has(ClassSets.Voids, c);
 
-    private static bool IsOuter(SignClass c) =>
-        IsVoid(c) || c is (>= SignClass.Dot and <= SignClass.Stop);
+    private static bool IsOuter(SignClass c) => ClassSets.Has(ClassSets.Outer, c);
 }

@@ -11,7 +11,8 @@ internal static class SignedDates
     public static bool Read(in Scan s, int position, int end, ref DatePoint point)
     {
         SignClass sign = s.ClassAt(position, end);
-        if (sign is not (SignClass.Dash or SignClass.Slash or SignClass.Dot) || !DatePoints.ReadShort(s, position + 1, end, out int month, out int i))
+        if (!ClassSets.Has(ClassSets.BetweenDateParts, sign)
+            || !DatePoints.ReadShort(s, position + 1, end, out int month, out int i))
             return false;
         (point.Month, point.End) = (month, i);
         if (s.ClassAt(i, end) == sign && DatePoints.ReadShort(s, i + 1, end, out int day, out int dayEnd))

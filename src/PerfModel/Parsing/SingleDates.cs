@@ -13,13 +13,13 @@ internal static class SingleDates
         bool isBefore = ReadBefore(s, point, before, end, ref m, ref i);
         if (isBefore && IsOtherDay(s, i, end))
             return s.Refuse(TargetErrorCode.AmbiguousDate, position, i + 1);
-        bool limited = isBefore || point.AtEnd, ends = TakeDone(s, ref i, end, limited) || limited;
+        bool limited = isBefore || point.AtEnd;
+        bool ends = TakeDone(s, ref i, end, limited) || limited;
         m.End = i;
-        if (point.Dotted && !ends)
-            return s.Refuse(TargetErrorCode.AmbiguousDate, position, point.End);
-        if (!ends && !m.Front.By)
+        if (!ends && (point.Dotted || !m.Front.By))
             return Period(ref s, position, point, end, ref m);
-        return Deadline(ref s, position, point, isBefore && !IsIncluded(point, m.Front), ref m) && DateChecks.CheckBehind(ref s, position, end, m);
+        return Deadline(ref s, position, point, isBefore && !IsIncluded(point, m.Front), ref m)
+            && DateChecks.CheckBehind(ref s, position, end, m);
     }
 
     /// <summary>前后, 前起: a word that makes another date of it.</summary>
@@ -32,6 +32,8 @@ internal static class SingleDates
     /// <summary>A date that is the span of what it names; a day of each month is a deadline all the same.</summary>
     private static bool Period(ref Scan s, int position, in DatePoint point, int end, ref Measure m)
     {
+        if (point.Dotted)
+            return s.Refuse(TargetErrorCode.AmbiguousDate, position, point.End);
         (m.Kind, m.From, m.To) = (MeasureKind.Period, point.From ?? default, point.To ?? default);
         if (DateChecks.IsDayOfMonth(point))
             return Deadline(ref s, position, point, false, ref m);
@@ -47,7 +49,8 @@ internal static class SingleDates
     private static int SkipEnd(in Scan s, int position, int end, ref DatePoint point)
     {
         int mark = s.SkipBlanks(position, end);
-        bool found = s.IsMark(mark, end, Mark.YearEnd, out int length) || (point.Month is not null && s.IsMark(mark, end, Mark.MonthEnd, out length))
+        bool found = s.IsMark(mark, end, Mark.YearEnd, out int length)
+            || (point.Month is not null && s.IsMark(mark, end, Mark.MonthEnd, out length))
             || s.IsMark(mark, end, Mark.End, out length);
         point.AtEnd |= found;
         return found ? mark + length : position;
@@ -64,7 +67,10 @@ internal static class SingleDates
         return true;
     }
 
-    /// <summary>完成 or 到位 behind a date; in front of other words it stays with them, in front of a number or at the end it is only the mark of a deadline.</summary>
+    /// <summary>
+    /// 完成 or 到位 behind a date; in front of other words it stays with them, in front of a number or at the end it is only the mark of a
+    /// deadline.
+    /// </summary>
     private static bool TakeDone(in Scan s, ref int position, int end, bool deadline)
     {
         int i = s.SkipBlanks(position, end);

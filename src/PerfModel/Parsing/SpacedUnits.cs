@@ -9,7 +9,9 @@ internal static class SpacedUnits
 {
     private const int MostCharacters = 6;
 
-    /// <summary>The longest unit of at least two characters with a blank between any two, and where it ends; null where there is none.</summary>
+    /// <summary>
+    /// The longest unit of at least two characters with a blank between any two, and where it ends; null where there is none.
+    /// </summary>
     public static UnitEntry? Longest(in Scan s, int start, int end, out int behind)
     {
         behind = start;

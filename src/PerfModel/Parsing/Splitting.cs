@@ -124,7 +124,8 @@ internal static class Splitting
                 return null;
         }
 
-        bool bare = targets.Count > 1 && targets.TrueForAll(static t => t is QuantityTarget { Unit: null, Comparison: Comparison.Unspecified, Subject: null });
+        bool bare = targets.Count > 1
+            && targets.TrueForAll(static t => t is QuantityTarget { Unit: null, Comparison: Comparison.Unspecified, Subject: null });
         if (bare)
             return s.Fail(TargetErrorCode.UnexpectedText, start, end);
         return targets.Count == 1 ? targets[0] : All(s, targets, start, end);

@@ -24,17 +24,22 @@ internal static class Subjects
         if (number && end == m.Front.End && !ReadApart(ref s, ref m, start, end))
             return false;
         bool stated = number && m.Front.Comparison != Comparison.Unspecified;
-        if (!(stated || HasNoComparator(ref s, start, end)) || !HasNoStrangeSign(ref s, start, end))
+        if (!(stated || HasNoComparator(ref s, start, end)) || !IsReadable(ref s, start, end))
             return false;
-        if (!IsReadable(s, start, end))
-            return s.Refuse(TargetErrorCode.UnexpectedText, start, end);
         return number ? CheckNumber(ref s, ref m, start, end) : CheckDate(ref s, m, start, end);
     }
 
-    /// <summary>Whether words have a letter, and no number that blanks took apart.</summary>
-    private static bool IsReadable(in Scan s, int start, int end) => HasLetter(s, start, end) && !HasSpacedNumber(s, start, end);
+    /// <summary>False after an error: words have a letter, nothing damaged, and no number that blanks took apart.</summary>
+    private static bool IsReadable(ref Scan s, int start, int end)
+    {
+        if (!HasNoStrangeSign(ref s, start, end))
+            return false;
+        return (HasLetter(s, start, end) && !HasSpacedNumber(s, start, end)) || s.Refuse(TargetErrorCode.UnexpectedText, start, end);
+    }
 
-    /// <summary>A comparator word that words keep apart from an otherwise uncompared number is more than this grammar can read: 高于全省平均水平5%.</summary>
+    /// <summary>
+    /// A comparator word that words keep apart from an otherwise uncompared number is more than this grammar can read: 高于全省平均水平5%.
+    /// </summary>
     public static bool HasNoComparator(ref Scan s, int start, int end)
     {
         for (int i = start; i < end && s.Glyphs.MayHave(Roles.Before); i++)
@@ -91,7 +96,10 @@ internal static class Subjects
     private static bool MayBeDenied(in Front front) =>
         front.HasComparatorWord || front.Comparison is Comparison.Unspecified or Comparison.AtLeast or Comparison.GreaterThan;
 
-    /// <summary>Whether the last of the words in front of a comparator can be no part of it: a noun that is known as harmless, letters, a passage in quotation marks.</summary>
+    /// <summary>
+    /// Whether the last of the words in front of a comparator can be no part of it: a noun that is known as harmless, letters, a passage in
+    /// quotation marks.
+    /// </summary>
     public static bool EndsHarmlessly(in Scan s, in Front front, int start, int end)
     {
         if (s.LengthEnding(start, end, Roles.Deny) > 0 || (front.HasComparatorWord && s.LengthEnding(start, end, Roles.DenyVerb) > 0))
@@ -100,7 +108,9 @@ internal static class Subjects
             || s.Glyphs.Items[end - 1].Value == NumeralValue.HarmlessEnd || s.LengthEnding(start, end, Roles.SubjectEnd) > 0;
     }
 
-    /// <summary>不低干95%, 热线12345: words that deny, or that announce a number that is no amount, in front of a number without a comparator.</summary>
+    /// <summary>
+    /// 不低干95%, 热线12345: words that deny, or that announce a number that is no amount, in front of a number without a comparator.
+    /// </summary>
     private static bool CheckUncompared(ref Scan s, in Measure m, int start, int end)
     {
         if (m.Front.Comparison != Comparison.Unspecified || m.Front.Change is not null)
@@ -161,7 +171,8 @@ internal static class Subjects
     }
 
     private static bool IsPartOfNumber(in Scan s, int last, int end) =>
-        NumeralValue.IsNumeral(s.Glyphs.Items[last].Value) || s.Has(last, end, Units.UnitRole.Multiplier) || s.IsMark(last, end, Mark.Point);
+        NumeralValue.IsNumeral(s.Glyphs.Items[last].Value) || s.Has(last, end, Units.UnitRole.Multiplier)
+            || s.IsMark(last, end, Mark.Point);
 
     /// <summary>百5: a scale directly in front of digits.</summary>
     private static bool IsScaleOf(in Scan s, in Measure m, int last, int end) =>
@@ -170,7 +181,8 @@ internal static class Subjects
 
     /// <summary>A single character behind a blank.</summary>
     private static bool IsSpacedAlone(in Scan s, int start, int end) =>
-        end - start > 1 && s.Glyphs.Items[end - 2].Class == SignClass.Blank && s.IsHan(end - 1, end) && !s.Has(end - 1, end, Roles.FineSingle);
+        end - start > 1 && s.Glyphs.Items[end - 2].Class == SignClass.Blank && s.IsHan(end - 1, end)
+            && !s.Has(end - 1, end, Roles.FineSingle);
 
     /// <summary>次年3月底前 names a year that only the context knows.</summary>
     private static bool CheckDate(ref Scan s, in Measure m, int start, int end)
@@ -202,7 +214,9 @@ internal static class Subjects
         return true;
     }
 
-    /// <summary>不得, 没有 in the last words in front of a number that no comparator word took up, or that 以上 makes a floor: 严禁发生3人以上事故.</summary>
+    /// <summary>
+    /// 不得, 没有 in the last words in front of a number that no comparator word took up, or that 以上 makes a floor: 严禁发生3人以上事故.
+    /// </summary>
     private static bool CheckModal(ref Scan s, int start, int end, bool near)
     {
         for (int i = near ? System.Math.Max(start, end - NearWords) : start; i < end && s.Glyphs.MayHave(Roles.Modal); i++)
@@ -230,7 +244,9 @@ internal static class Subjects
         return true;
     }
 
-    /// <summary>Notes the comparison of such a word and takes it out of the subject; a level counts only where the options say so.</summary>
+    /// <summary>
+    /// Notes the comparison of such a word and takes it out of the subject; a level counts only where the options say so.
+    /// </summary>
     private static bool TakeApart(ref Scan s, ref Measure m, int position, int end, in Word word)
     {
         int behind = position + word.Length;

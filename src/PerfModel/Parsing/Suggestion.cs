@@ -4,7 +4,8 @@ using PerfModel.Text;
 namespace PerfModel.Parsing;
 
 /// <summary>
-/// What was probably meant by a text in error, where one small repair makes a target of it: <c>≥98%</c> for <c>98%≥</c>, <c>10-20个</c> for <c>20-10个</c>. A repair is
+/// What was probably meant by a text in error, where one small repair makes a target of it: <c>≥98%</c> for <c>98%≥</c>, <c>10-20个</c> for
+/// <c>20-10个</c>. A repair is
 /// only ever proposed, and only in its canonical form, so that the user sees what it would be read as.
 /// </summary>
 internal static class Suggestion
@@ -27,10 +28,17 @@ internal static class Suggestion
         return meant is null or TextTarget ? null : meant.ToString();
     }
 
-    /// <summary>Reads without reasons, so that a repair that fails is not repaired in turn: what is forbidden is gone from the canonical form anyway.</summary>
-    private static Target? Read(string? text, TargetParseOptions options) => text is null
-        ? null
-        : ParserEntry.Read(text.AsSpan(), text, options.Styles == TargetStyles.Lenient ? options : options with { Styles = TargetStyles.Lenient });
+    /// <summary>
+    /// Reads without reasons, so that a repair that fails is not repaired in turn: what is forbidden is gone from the canonical form
+    /// anyway.
+    /// </summary>
+    private static Target? Read(string? text, TargetParseOptions options)
+    {
+        if (text is null)
+            return null;
+        bool lenient = options.Styles == TargetStyles.Lenient;
+        return ParserEntry.Read(text.AsSpan(), text, lenient ? options : options with { Styles = TargetStyles.Lenient });
+    }
 
     /// <summary>98%≥: the sign belongs in front of the number.</summary>
     private static QuantityTarget? SignInFront(string text, in ErrorInfo error, TargetParseOptions options)
@@ -82,9 +90,10 @@ internal static class Suggestion
     {
         string range = Fold.Of(text.Substring(error.Position, error.Length));
         int at = range.IndexOfAny(['-', '~', '至', '到'], 1);
-        return at < 0 || at == range.Length - 1
-            ? null
-            : text.Substring(0, error.Position) + range.Substring(at + 1) + range[at] + range.Substring(0, at) + text.Substring(error.Position + error.Length);
+        if (at < 0 || at == range.Length - 1)
+            return null;
+        string behind = text.Substring(error.Position + error.Length);
+        return text.Substring(0, error.Position) + range.Substring(at + 1) + range[at] + range.Substring(0, at) + behind;
     }
 
     /// <summary>207条（移动光纤: a bracket that was opened and never closed.</summary>

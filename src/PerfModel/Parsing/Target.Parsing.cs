@@ -10,7 +10,10 @@ public abstract partial class Target
     : ISpanParsable<Target>, IUtf8SpanParsable<Target>
 #endif
 {
-    /// <summary>Parses a target text with the default options; for others, for the reason of a failure as a value and for remarks use <see cref="TargetParser"/>.</summary>
+    /// <summary>
+    /// Parses a target text with the default options; for others, for the reason of a failure as a value and for remarks use <see
+    /// cref="TargetParser"/>.
+    /// </summary>
     /// <param name="s">The text as written.</param>
     /// <param name="provider">Not used: texts are read the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>

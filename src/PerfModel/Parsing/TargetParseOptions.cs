@@ -64,7 +64,9 @@ public sealed record TargetParseOptions
     public int MaxLength
     {
         get => _maxLength;
-        init => _maxLength = _seal.Admit(this, value) >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
+        init => _maxLength = _seal.Admit(this, value) >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
     }
 
     /// <summary>The units and measure words that are known.</summary>

@@ -28,7 +28,8 @@ public static class TargetParser
     }
 
     /// <summary>Parses a target that stands in three columns: symbol, value, unit.</summary>
-    /// <param name="symbol">The comparison symbol (指标性质): a sign, a word, a code of the table (1 ≥, 2 ＞, 3 ＝, 4 ＜, 5 ≤, 6 定性 [S]), or empty.
+    /// <param name="symbol">The comparison symbol (指标性质): a sign, a word, a code of the table (1 ≥, 2 ＞, 3 ＝, 4 ＜, 5 ≤, 6 定性 [S]), or
+    /// empty.
     /// More symbols are rows of the role <c>symbol</c> in <see cref="Vocabulary"/>.</param>
     /// <param name="value">The value (指标值) as written.</param>
     /// <param name="unit">The unit (计量单位) as written, or empty.</param>

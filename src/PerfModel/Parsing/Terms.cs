@@ -39,7 +39,8 @@ internal static class Terms
             return null;
         string? baseline = place.BaselineEnd > place.BaselineStart ? s.WordsOf(place.BaselineStart, place.BaselineEnd) : null;
         TargetExtras? extras = TargetExtras.Of(s.WordsOf(from, place.Subject), Notes.In(s, start, end));
-        return new QualitativeTarget(s.WordsOf(place.Words, to), meaning.Direction, meaning.Degree, baseline, extras, s.PartText(start, end));
+        string words = s.WordsOf(place.Words, to);
+        return new QualitativeTarget(words, meaning.Direction, meaning.Degree, baseline, extras, s.PartText(start, end));
     }
 
     /// <summary>Reads a condition all of whose words are terms, with a degree or a direction; null where it is something else.</summary>
@@ -114,8 +115,8 @@ internal static class Terms
         {
             SignClass c = s.Glyphs.Items[i].Class;
             listed |= c == SignClass.Pause;
-            int length = c is SignClass.Blank or SignClass.Pause or SignClass.Comma || s.Has(i, end, Roles.NumberJoint) && IsJoint(s, i, end)
-                ? 1 : ReadTerm(s, i, end, ref read, ref known);
+            bool between = c is SignClass.Blank or SignClass.Pause or SignClass.Comma || IsJoint(s, i, end);
+            int length = between ? 1 : ReadTerm(s, i, end, ref read, ref known);
             if (length == 0)
                 return false;
             i += length;
@@ -126,7 +127,9 @@ internal static class Terms
         return known;
     }
 
-    private static bool IsJoint(in Scan s, int position, int end) => s.MarkAt(position, end, out _) is Mark.With or Mark.And && !s.Has(position, end, Roles.Term);
+    private static bool IsJoint(in Scan s, int position, int end) =>
+        s.Has(position, end, Roles.NumberJoint) && s.MarkAt(position, end, out _) is Mark.With or Mark.And
+            && !s.Has(position, end, Roles.Term);
 
     /// <summary>The longest term here; verbs before states before adverbs where they are equally long.</summary>
     private static int ReadTerm(in Scan s, int position, int end, ref Meaning meaning, ref bool known)
@@ -208,17 +211,23 @@ internal static class Terms
             i -= term.Length;
         }
 
-        if (!found || (i > start && s.LengthEnding(start, i, Roles.Negator) > 0 && s.LengthEnding(start, i, Roles.Compound) <= 1))
+        if (!found || IsDenied(s, start, i))
             return false;
-        if (place.BaselineEnd == place.BaselineStart && meaning.Direction is not null && Baselines.EndsIn(s, start, i, out int from, out int name, out int nameEnd))
+        if (place.BaselineEnd == place.BaselineStart && meaning.Direction is not null
+            && Baselines.EndsIn(s, start, i, out int from, out int name, out int nameEnd))
             (place.BaselineStart, place.BaselineEnd, place.Subject, place.Words) = (name, nameEnd, from, i);
         return true;
     }
 
+    /// <summary>不 and the like at the end of a subject turn the term round that follows.</summary>
+    private static bool IsDenied(in Scan s, int start, int end) =>
+        end > start && s.LengthEnding(start, end, Roles.Negator) > 0 && s.LengthEnding(start, end, Roles.Compound) <= 1;
+
     /// <summary>The longest verb or state that ends there, or a longer adverb where others follow it.</summary>
     private static int LastTerm(in Scan s, int start, int end, bool adverbs)
     {
-        int term = s.Glyphs.WordEnding(start, end, Roles.Verb | Roles.State), adverb = adverbs ? s.Glyphs.WordEnding(start, end, Roles.Adverb) : 0;
+        int term = s.Glyphs.WordEnding(start, end, Roles.Verb | Roles.State);
+        int adverb = adverbs ? s.Glyphs.WordEnding(start, end, Roles.Adverb) : 0;
         return s.Glyphs.Lexicon[adverb].Length > s.Glyphs.Lexicon[term].Length ? adverb : term;
     }
 

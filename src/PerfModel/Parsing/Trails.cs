@@ -3,7 +3,9 @@ using PerfModel.Units;
 
 namespace PerfModel.Parsing;
 
-/// <summary>The words behind a number or a date: part of its subject, unless they say something of the number that is not understood.</summary>
+/// <summary>
+/// The words behind a number or a date: part of its subject, unless they say something of the number that is not understood.
+/// </summary>
 internal static class Trails
 {
     private const int ShortTrail = 3;
@@ -38,7 +40,8 @@ internal static class Trails
     private static bool IsDottedDate(in Scan s, in Measure m, int start, int end) =>
         m.Amount.Unit is null && s.IsMark(start, end, Mark.Before) && HasPoint(s, m.Amount.NumberStart, m.Amount.NumberEnd);
 
-    private static bool BeginsWords(in Scan s, int start, int end) => ClassSets.Has(ClassSets.Letters | ClassSets.Quotes, s.ClassAt(start, end));
+    private static bool BeginsWords(in Scan s, int start, int end) =>
+        ClassSets.Has(ClassSets.Letters | ClassSets.Quotes, s.ClassAt(start, end));
 
     /// <summary>95%人: a share of what?</summary>
     private static bool IsUnitOfShare(in Scan s, in Measure m, int start, int end)
@@ -105,7 +108,8 @@ internal static class Trails
     /// <summary>What belongs to the number itself is no subject: 二十 五个, 一吨又半, 3万 万.</summary>
     private static bool IsRestOfNumber(in Scan s, in Measure m, int start, int end)
     {
-        bool numeral = m.Amount.Weak && NumeralValue.IsNumeral(s.Glyphs.Items[start].Value) && NumeralValue.VagueOf(s.Glyphs.Items[start].Value) == 0;
+        bool numeral = m.Amount.Weak && NumeralValue.IsNumeral(s.Glyphs.Items[start].Value)
+            && NumeralValue.VagueOf(s.Glyphs.Items[start].Value) == 0;
         return numeral || IsDecimal(s, start, end) || IsHalf(s, start, end) || s.Has(start, end, Roles.NumberInside)
             || (m.TrailStart == start && IsMultiplier(s, start, end));
     }
@@ -144,7 +148,8 @@ internal static class Trails
         bool suspect = !BeginsWords(s, start, end) || HasSign(s, start, end) || s.Has(start, end, Roles.SuspectDateStart)
             || s.LengthEnding(start, end, Roles.SuspectEnd) > 0;
         for (int i = start; i < end && !suspect; i++)
-            suspect = s.Has(i, end, Roles.SuspectDateInside) || (s.IsMark(i, end, Mark.Ordinal, out int length) && s.IsDigit(i + length, end));
+            suspect = s.Has(i, end, Roles.SuspectDateInside)
+                || (s.IsMark(i, end, Mark.Ordinal, out int length) && s.IsDigit(i + length, end));
         return !suspect || s.Refuse(TargetErrorCode.UnexpectedText, start, end);
     }
 }

@@ -9,7 +9,8 @@ namespace PerfModel;
 
 /// <summary>The words that the grammar knows: comparators, qualitative terms, grades, names that contain numerals. Immutable.</summary>
 /// <remarks>
-/// The words are a table of three columns: role, meaning, words joined by <c>|</c>. A user adds rows with <see cref="With(TextReader)"/>: for example
+/// The words are a table of three columns: role, meaning, words joined by <c>|</c>. A user adds rows with <see cref="With(TextReader)"/>:
+/// for example
 /// <c>grade⇥⇥五星</c> or <c>verb⇥increase⇥攀升</c>.
 /// </remarks>
 public sealed class Vocabulary

@@ -58,6 +58,11 @@ internal static class VocabularyRow
         WordRole.Adverb => (MeaningGroup.Adverb, State(meaning)),
         WordRole.State => (MeaningGroup.State, State(meaning)),
         WordRole.Mark => (MeaningGroup.Mark, (int)Parse<Mark>(meaning)),
+        _ => OtherMeaningOf(role, meaning),
+    };
+
+    private static (int Group, int Meaning) OtherMeaningOf(WordRole role, string meaning) => role switch
+    {
         WordRole.YesNo or WordRole.Inclusion => (MeaningGroup.Other, (int)Parse<WordAnswer>(meaning)),
         WordRole.Doubling => (MeaningGroup.Other, (int)PlainDecimal.Parse(meaning) / 100),
         _ => (-1, 0),

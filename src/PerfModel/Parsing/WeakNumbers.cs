@@ -49,11 +49,14 @@ internal static class WeakNumbers
         bool first = start == m.Front.Start;
         if (next == end && first)
             return true;
-        if (next < end && s.Glyphs.UnitAt(next, end, out int length) is not null && next + length == end)
+        if (IsUnit(s, next, end))
             return true;
         bool joined = start + 1 == next && s.IsHan(next, end) && !IsDecimalOrMore(s, next, end);
         return joined && (first || IsBehindWord(s, start, end)) && IsThing(s, next, end);
     }
+
+    private static bool IsUnit(in Scan s, int start, int end) =>
+        start < end && s.Glyphs.UnitAt(start, end, out int length) is not null && start + length == end;
 
     /// <summary>零点五, 零五.</summary>
     private static bool IsDecimalOrMore(in Scan s, int position, int end) =>

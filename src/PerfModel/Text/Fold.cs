@@ -4,7 +4,8 @@ using PerfModel.Tables;
 namespace PerfModel.Text;
 
 /// <summary>
-/// Folds half-width, full-width and look-alike signs to one sign and traditional characters to simplified ones, one character to one character, so that positions stay
+/// Folds half-width, full-width and look-alike signs to one sign and traditional characters to simplified ones, one character to one
+/// character, so that positions stay
 /// true; and says what each character is to a reader.
 /// </summary>
 internal static class Fold
@@ -12,7 +13,10 @@ internal static class Fold
     private const int ClassShift = 16;
     private const int ValueShift = 24;
 
-    /// <summary>What is known of each character: the folded sign in the lowest 16 bits, its class in the next 8, its value as a digit or numeral in the highest.</summary>
+    /// <summary>
+    /// What is known of each character: the folded sign in the lowest 16 bits, its class in the next 8, its value as a digit or numeral in
+    /// the highest.
+    /// </summary>
     private static readonly uint[] Infos = Load();
 
     /// <summary>The sign that a character stands for.</summary>

@@ -1,6 +1,8 @@
 namespace PerfModel.Text;
 
-/// <summary>What is known of one character of a text: the folded sign, its class, its value as a numeral, and the longest word that begins with it.</summary>
+/// <summary>
+/// What is known of one character of a text: the folded sign, its class, its value as a numeral, and the longest word that begins with it.
+/// </summary>
 internal struct Glyph(uint info)
 {
     private uint _info = info;

@@ -37,7 +37,9 @@ internal sealed class Trie
     /// <summary>The number of the word that ends at a node, or 0.</summary>
     public int Word(int node) => _wordOfNode[node];
 
-    /// <summary>Adds a word under a number from 1 on, while the trie is being built; the number that it had before where it was there.</summary>
+    /// <summary>
+    /// Adds a word under a number from 1 on, while the trie is being built; the number that it had before where it was there.
+    /// </summary>
     public int Add(string word, int number)
     {
         int node = _roots[word[0]];

@@ -8,7 +8,9 @@ public sealed partial class Unit
     : IParsable<Unit>
 #endif
 {
-    /// <summary>The unit of the library's catalogue that a text names: <see cref="UnitCatalog.Parse"/> of <see cref="UnitCatalog.Default"/>.</summary>
+    /// <summary>
+    /// The unit of the library's catalogue that a text names: <see cref="UnitCatalog.Parse"/> of <see cref="UnitCatalog.Default"/>.
+    /// </summary>
     /// <param name="s">The symbol or another name: <c>万元/人·月</c>, <c>㎡</c>.</param>
     /// <param name="provider">Not used: units are read the same in every culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>

@@ -6,7 +6,8 @@ using PerfModel.Units;
 namespace PerfModel;
 
 /// <summary>A unit of measure (计量单位) with its multiplier: 万元, %, 条, 元/人·月. Immutable; equal when the symbols are.</summary>
-/// <remarks>Units come from a <see cref="UnitCatalog"/>; a measure word that it does not know is kept as written and <see cref="IsKnown"/> is false.</remarks>
+/// <remarks>Units come from a <see cref="UnitCatalog"/>; a measure word that it does not know is kept as written and <see cref="IsKnown"/>
+/// is false.</remarks>
 public sealed partial class Unit : IEquatable<Unit>
 {
     private readonly UnitTerm[] _above;
@@ -39,9 +40,12 @@ public sealed partial class Unit : IEquatable<Unit>
         : IsCompound ? UnitStatus.Compound
         : _above[0].Definition?.Status ?? UnitStatus.Multiplier;
 
-    /// <summary>What is measured: <c>area</c>, <c>money</c>, <c>count:人</c>, <c>money/count:人·calendarMonths</c>; null where a part is unknown.</summary>
+    /// <summary>
+    /// What is measured: <c>area</c>, <c>money</c>, <c>count:人</c>, <c>money/count:人·calendarMonths</c>; null where a part is unknown.
+    /// </summary>
     public string? Dimension => !IsKnown ? null
-        : string.Join("·", _above.Select(t => t.Dimension)) + (_below.Length == 0 ? "" : "/" + string.Join("·", _below.Select(t => t.Dimension)));
+        : string.Join("·", _above.Select(t => t.Dimension))
+            + (_below.Length == 0 ? "" : "/" + string.Join("·", _below.Select(t => t.Dimension)));
 
     /// <summary>The multiplier of the leading part, 10000 for 万元; 1 where there is none.</summary>
     public decimal Multiplier => _above.Length == 0 ? 1 : _above[0].Multiplier?.Factor ?? 1;
@@ -67,7 +71,9 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>The factors below the line.</summary>
     internal ReadOnlySpan<UnitTerm> Below => _below;
 
-    /// <summary>Converts a value of this unit into another unit of the same dimension, exactly where a decimal can hold the result.</summary>
+    /// <summary>
+    /// Converts a value of this unit into another unit of the same dimension, exactly where a decimal can hold the result.
+    /// </summary>
     /// <param name="value">The value in this unit.</param>
     /// <param name="to">The unit to convert into.</param>
     /// <param name="result">The value in the other unit.</param>

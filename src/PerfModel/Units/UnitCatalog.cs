@@ -61,14 +61,17 @@ public sealed class UnitCatalog
         new(Definitions.Concat(definitions ?? throw new ArgumentNullException(nameof(definitions))));
 
     /// <summary>
-    /// Reads rows of units: tab-separated, a heading line, then symbol, dimension, numerator, denominator, status, aliases (joined by |), English name.
+    /// Reads rows of units: tab-separated, a heading line, then symbol, dimension, numerator, denominator, status, aliases (joined by |),
+    /// English name.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     /// <exception cref="FormatException">A row is not of this form.</exception>
     public static ValueList<UnitDefinition> ReadDefinitions(TextReader reader) =>
         ReadRows(Table.Read(reader ?? throw new ArgumentNullException(nameof(reader)), Columns)).ToValueList();
 
-    /// <summary>The unit that a text names, with its multiplier and denominators: <c>万元/人·月</c>, <c>㎡</c>. Unknown words make an unknown unit.</summary>
+    /// <summary>
+    /// The unit that a text names, with its multiplier and denominators: <c>万元/人·月</c>, <c>㎡</c>. Unknown words make an unknown unit.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no unit: empty, or with signs that belong to none.</exception>
     public Unit Parse(string text) =>

@@ -7,13 +7,15 @@ public sealed record UnitDefinition
 {
     /// <summary>Defines a unit.</summary>
     /// <param name="symbol">The canonical symbol, without blanks: 平方米.</param>
-    /// <param name="dimension">What is measured; units of one dimension are converted into each other. Every counting word that is not interchangeable has its own.</param>
+    /// <param name="dimension">What is measured; units of one dimension are converted into each other. Every counting word that is not
+    /// interchangeable has its own.</param>
     /// <param name="numerator">With <paramref name="denominator"/>, the exact factor to the dimension's base: 亩 is 2000/3 平方米.</param>
     /// <param name="denominator">See <paramref name="numerator"/>.</param>
     /// <param name="status">What sort of unit it is.</param>
     /// <param name="aliases">Other spellings: ㎡, 平米.</param>
     /// <param name="english">The English name.</param>
-    /// <exception cref="ArgumentException">The symbol is empty or has a blank, a digit or a slash, an alias is empty, or the factor is not positive.</exception>
+    /// <exception cref="ArgumentException">The symbol is empty or has a blank, a digit or a slash, an alias is empty, or the factor is not
+    /// positive.</exception>
     public UnitDefinition(
         string symbol,
         string dimension,

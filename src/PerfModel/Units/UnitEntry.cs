@@ -19,7 +19,8 @@ internal sealed class UnitEntry(UnitDefinition definition)
     public bool MayBeDate { get; } = definition.Dimension == UnitDimension.CalendarMonths;
 
     /// <summary>年: a date only behind four digits.</summary>
-    public bool IsYear { get; } = definition.Dimension == UnitDimension.CalendarMonths && definition.Numerator == UnitDimension.MonthsOfYear && definition.Status == UnitStatus.Statutory;
+    public bool IsYear { get; } = definition.Dimension == UnitDimension.CalendarMonths && definition.Numerator == UnitDimension.MonthsOfYear
+        && definition.Status == UnitStatus.Statutory;
 
     /// <summary>Whether the unit measures a length of time.</summary>
     public bool IsDuration { get; } = UnitDimension.IsDuration(definition.Dimension);
@@ -28,7 +29,8 @@ internal sealed class UnitEntry(UnitDefinition definition)
     public Unit Plain => _plain ??= new Unit(TermWith(null));
 
     /// <summary>The unit with a multiplier in front; threads that race make equal units.</summary>
-    public Unit With(UnitMultiplier? multiplier) => multiplier is null ? Plain : _multiplied[multiplier.Index] ??= new Unit(TermWith(multiplier));
+    public Unit With(UnitMultiplier? multiplier) =>
+        multiplier is null ? Plain : _multiplied[multiplier.Index] ??= new Unit(TermWith(multiplier));
 
     /// <summary>The unit as a factor without multiplier.</summary>
     public UnitTerm PlainTerm => _plainTerm ??= TermWith(null);

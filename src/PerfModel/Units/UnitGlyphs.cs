@@ -6,7 +6,8 @@ namespace PerfModel.Units;
 internal static class UnitGlyphs
 {
     /// <summary>The entry with the longest name at a place, and that name's length; null where there is none.</summary>
-    /// <remarks>A Latin name is not found in front of another Latin letter, nor a Chinese one at the beginning of a word that is no unit (人均).</remarks>
+    /// <remarks>A Latin name is not found in front of another Latin letter, nor a Chinese one at the beginning of a word that is no unit
+    /// (人均).</remarks>
     public static UnitEntry? UnitAt(this in Glyphs glyphs, int position, int end, out int length)
     {
         length = 0;

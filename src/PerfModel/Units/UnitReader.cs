@@ -41,7 +41,9 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
         UnitTerm? first = ReadBelow(first: true);
         if (first is null && (entry is not null || word.Length == 0))
             return entry?.With(multiplier) ?? multiplier?.Bare;
-        UnitTerm? above = entry?.TermWith(multiplier) ?? (word.Length > 0 || multiplier is not null ? new UnitTerm(1, multiplier, null, word) : null);
+        UnitTerm? above = entry?.TermWith(multiplier);
+        if (above is null && (word.Length > 0 || multiplier is not null))
+            above = new UnitTerm(1, multiplier, null, word);
         if (first is null)
             return new Unit(above);
         UnitTerm? second = ReadBelow(first: false);
@@ -90,7 +92,9 @@ internal ref struct UnitReader(in Glyphs glyphs, int start, int end)
         return null;
     }
 
-    /// <summary>5人/10万人, 2次/2年, but not 90%/95%: so many of a unit stand below the line only as a round number or as a length of time.</summary>
+    /// <summary>
+    /// 5人/10万人, 2次/2年, but not 90%/95%: so many of a unit stand below the line only as a round number or as a length of time.
+    /// </summary>
     private static bool MayBeCounted(decimal count, UnitEntry? entry, UnitMultiplier? multiplier)
     {
         if (entry is null && multiplier is null)
