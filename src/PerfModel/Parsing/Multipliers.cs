@@ -80,7 +80,7 @@ internal static class Multipliers
                 break;
             int at = s.SkipBlanks(part.End, end);
             decimal scale = FactorAt(s, at, end, out UnitMultiplier? kept, out int length);
-            if (kept?.Factor > factor && part.Value < factor && !IsNoPart(number, part))
+            if (kept?.Factor > factor && part.Value < factor && !part.IsSingle && !IsNoPart(number, part))
             {
                 // 一万二千亿: what was read so far is multiplied as a whole.
                 (number.Value, number.End, number.Weak) = (Sum(ref s, number, part), part.End, number.Weak | part.Weak);
