@@ -8,6 +8,9 @@ internal static class Multipliers
 {
     private const decimal Colloquial = 10;
 
+    /// <summary>The largest multiplier behind which one digit means tenths of it: 三亿五, but not 三万亿五.</summary>
+    private const decimal LargestColloquial = 100_000_000;
+
     /// <summary>Multiplies out 千, 百 and mixed numbers (1亿2千万); one 万 or 亿 stays with the unit.</summary>
     public static void Read(ref Scan s, int end, ref Number number)
     {
@@ -124,7 +127,8 @@ internal static class Multipliers
     /// <summary>Whether a part fits below the multiplier in front of it; 3万5 does not say whether 35000 or 30005 is meant.</summary>
     private static bool CheckPart(ref Scan s, in Number number, in Number part, decimal scale, decimal factor)
     {
-        if (!part.Weak && scale == 0 && part.Value < factor / Colloquial)
+        bool colloquial = part.IsSingle && scale == 0;
+        if (colloquial ? factor > LargestColloquial : !part.Weak && scale == 0 && part.Value < factor / Colloquial)
             return s.Refuse(TargetErrorCode.AmbiguousNumber, number.Start, part.End);
         decimal next = scale > 0 ? scale : 1;
         return (!IsNoPart(number, part) && next < factor && part.Value < factor / next) || s.Refuse(TargetErrorCode.NumberInvalid, number.Start, part.End);
