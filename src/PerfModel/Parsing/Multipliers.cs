@@ -109,7 +109,7 @@ internal static class Multipliers
         if (number.Value > decimal.MaxValue - (part.Value * next))
             return s.Refuse(TargetErrorCode.NumberOutOfRange, number.Start, part.End);
         (number.Value, number.End, number.Weak) = (number.Value + (part.Value * next), part.End, number.Weak | part.Weak);
-        factor = next;
+        factor = scale > 0 ? scale : 1;
         return true;
     }
 
