@@ -8,8 +8,8 @@ internal static class Multipliers
 {
     private const decimal Colloquial = 10;
 
-    /// <summary>The largest multiplier behind which one digit means tenths of it: 三亿五, but not 三万亿五.</summary>
-    private const decimal LargestColloquial = 100_000_000;
+    /// <summary>The largest multiplier that joins with others: one digit behind it means tenths (三亿五, not 三万亿五), and a sum in front of it is multiplied.</summary>
+    private const decimal Largest = 100_000_000;
 
     /// <summary>Multiplies out 千, 百 and mixed numbers (1亿2千万); one 万 or 亿 stays with the unit.</summary>
     public static void Read(ref Scan s, int end, ref Number number)
@@ -83,7 +83,7 @@ internal static class Multipliers
                 break;
             int at = s.SkipBlanks(part.End, end);
             decimal scale = FactorAt(s, at, end, out UnitMultiplier? kept, out int length);
-            if (kept?.Factor > factor && part.Value < factor && !part.IsSingle && !IsNoPart(number, part))
+            if (kept?.Factor > factor && kept.Factor <= Largest && part.Value < factor && !part.IsSingle && !IsNoPart(number, part))
             {
                 // 一万二千亿: what was read so far is multiplied as a whole.
                 (number.Value, number.End, number.Weak) = (Sum(ref s, number, part), part.End, number.Weak | part.Weak);
@@ -128,7 +128,7 @@ internal static class Multipliers
     private static bool CheckPart(ref Scan s, in Number number, in Number part, decimal scale, decimal factor)
     {
         bool colloquial = part.IsSingle && scale == 0;
-        if (colloquial ? factor > LargestColloquial : !part.Weak && scale == 0 && part.Value < factor / Colloquial)
+        if (colloquial ? factor > Largest : !part.Weak && scale == 0 && part.Value < factor / Colloquial)
             return s.Refuse(TargetErrorCode.AmbiguousNumber, number.Start, part.End);
         decimal next = scale > 0 ? scale : 1;
         return (!IsNoPart(number, part) && next < factor && part.Value < factor / next) || s.Refuse(TargetErrorCode.NumberInvalid, number.Start, part.End);
