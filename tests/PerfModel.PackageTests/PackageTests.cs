@@ -175,6 +175,7 @@ public sealed class PackageTests
     private static bool IsOfFramework(string id, string name) => id switch
     {
         Package.AspNetCore => name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name == "Microsoft.OpenApi",
+        Package.Documents => name == "Microsoft.Win32.Primitives",
         Package.Pdf => name.StartsWith("UglyToad.PdfPig", StringComparison.Ordinal),
         Package.EntityFrameworkCore => name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal),
         _ => false,
