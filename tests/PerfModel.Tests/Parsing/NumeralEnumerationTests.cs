@@ -40,7 +40,7 @@ public sealed class NumeralEnumerationTests
         if (text.All(c => Digits.Contains(c, StringComparison.Ordinal)))
             return text.Length == 1 ? Digits.IndexOf(text[0]) : (text.Length > 2 || text[1] == '零') && text[0] != '零' ? text.Aggregate(0m, (n, c) => (n * 10) + Digits.IndexOf(c)) : null;
         if (text.IndexOf("万亿", StringComparison.Ordinal) is > 0 and int both && text.LastIndexOf('亿') > both + 1)
-            return (Meant(text[..both]) * 1_000_000_000_000m) + Lower(text[(both + 2)..], 1_000_000_000_000m);
+            return Times(Meant(text[..both]), 1_000_000_000_000m) + Lower(text[(both + 2)..], 1_000_000_000_000m);
         foreach ((char sign, decimal factor) in new[] { ('亿', 100_000_000m), ('万', 10_000m) })
         {
             int at = text.LastIndexOf(sign);
@@ -48,11 +48,13 @@ public sealed class NumeralEnumerationTests
                 continue;
             decimal? high = at == 0 ? null : Meant(text[..at]);
             decimal? low = text[(at + 1)..] is "" ? 0 : Lower(text[(at + 1)..], factor);
-            return (high * factor) + low;
+            return Times(high, factor) + low;
         }
 
         return Section(text, 1000);
     }
+
+    private static decimal? Times(decimal? value, decimal factor) => value <= 1_000_000_000_000_000_000m / factor * 100 ? value * factor : null;
 
     /// <summary>What follows a multiplier: one digit counts the next scale, 零 may stand in front.</summary>
     private static decimal? Lower(string text, decimal factor)
