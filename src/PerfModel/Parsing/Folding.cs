@@ -25,13 +25,17 @@ internal static class Folding
         }
     }
 
-    /// <summary>False after a control character or one that is none.</summary>
+    /// <summary>False after a control character or half a character; the halves of a whole one become ordinary.</summary>
     public static bool Check(ref Scan s)
     {
         for (int i = 0; i < s.Length; i++)
         {
-            if (s.Glyphs.Items[i].Class == SignClass.Control)
+            if (s.Glyphs.Items[i].Class != SignClass.Control)
+                continue;
+            if (i + 1 == s.Length || !char.IsSurrogatePair(s.Glyphs.Raw[i], s.Glyphs.Raw[i + 1]))
                 return s.Refuse(TargetErrorCode.UnexpectedText, i, i + 1);
+            s.Glyphs.Items[i].Become(SignClass.Other);
+            s.Glyphs.Items[++i].Become(SignClass.Other);
         }
 
         return true;

@@ -124,5 +124,7 @@ internal static class Fold
         for (char c = '\u3400'; c <= '\u9FFF'; c++)
             classes[c] = SignClass.Han;
         classes['〇'] = SignClass.Han;
+        for (char c = '\uD800'; c <= '\uDFFF'; c++)
+            classes[c] = SignClass.Control;
     }
 }

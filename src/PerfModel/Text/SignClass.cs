@@ -12,7 +12,7 @@ internal enum SignClass : byte
     /// <summary>The end of a line.</summary>
     Line,
 
-    /// <summary>A control character, which belongs in no text.</summary>
+    /// <summary>A control character or half a character, which belong in no text.</summary>
     Control,
 
     /// <summary>0 to 9.</summary>

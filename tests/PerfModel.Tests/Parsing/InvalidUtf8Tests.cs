@@ -49,6 +49,18 @@ public sealed class InvalidUtf8Tests
         }
     }
 
+    [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uDBFF')]
+    [InlineData('\uDC00')]
+    [InlineData('\uDFFF')]
+    public void Half_a_character_is_refused_where_it_stands(char half)
+    {
+        foreach (string text in new[] { half.ToString(), "优" + half, half + "𬭎1条", "≥98%" + half })
+            TargetParser.Parse(text).Error.Should().Match<TargetError>(e => e.Code == TargetErrorCode.UnexpectedText && text[e.Position] == half);
+        Target.Parse("𬭎村道路1条").Subject.Should().Be("𬭎村道路");
+    }
+
     private static Target? SameAsText(byte[] bytes)
     {
         Same(bytes, out Target? target).Should().BeTrue(Convert.ToHexString(bytes));
