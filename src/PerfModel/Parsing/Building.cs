@@ -87,8 +87,9 @@ internal static class Building
         return start + length;
     }
 
-    /// <summary>Several Chinese numerals without a comparator are a figure of speech, 一户一策,
-    /// but not two measures side by side: 九年八个月.</summary>
+    /// <summary>
+    /// Several Chinese numerals without a comparator are a figure of speech, 一户一策, but not two measures side by side: 九年八个月.
+    /// </summary>
     private static bool AreIdioms(in Scan s, ref ItemList items)
     {
         if (items.Count < 2)
@@ -133,7 +134,7 @@ internal static class Building
         return number is null ? null : new AllTarget(ValueList<Target>.Wrap([date, number]), null, s.TextOf(start, end));
     }
 
-    /// <summary>一月一次: one for each month, or a date with a number behind it.</summary>
+    /// <summary>Whether a period of the numeral one and a plain number may mean a number for each period.</summary>
     private static bool IsOnePerPeriod(in Scan s, in Measure date, in Measure number) =>
         date.Kind == MeasureKind.Period
         && number.Amount.Weak

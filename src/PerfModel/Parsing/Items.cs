@@ -118,7 +118,7 @@ internal static class Items
 
     private static bool IsValueByItself(Mark mark) => mark is Mark.Half or Mark.OneHalf or Mark.OverHalf or Mark.Hundred;
 
-    /// <summary>Whether 余, 几 or their like follow a multiplier that no number stands in front of.</summary>
+    /// <summary>Whether 余, 几 or their like follow a multiplier.</summary>
     private static bool IsVagueMultiplier(in Scan s, int position, int end)
     {
         int next = s.SkipBlanks(position + s.LengthAt(position, end, Units.UnitRole.MultiplierBelow), end);
