@@ -32,7 +32,13 @@ internal static class Amounts
 
         if (ReadHalfUnit(s, start, end, ref m, out Unit? half) || ReadSpacedUnit(s, number, start, end, ref m, out half))
             return half;
-        bool bare = number.Weak && number.Multiplier is null && !s.Glyphs.IsMeasureAt(start, end) && s.ClassAt(start, end) != SignClass.Slash;
+        return ReadName(ref s, number, start, end, ref m);
+    }
+
+    /// <summary>Reads the name of a unit, and half a unit more behind it.</summary>
+    private static Unit? ReadName(ref Scan s, in Number number, int start, int end, ref Measure m)
+    {
+        bool bare = IsBare(s, number, start, end);
         var reader = new UnitReader(s.Glyphs, start, bare ? start : UnitLimit(s, start, end, number.Multiplier is not null));
         Unit? unit = reader.Read(number.Multiplier);
         bool nothing = unit is null || (reader.Position == start && number.Multiplier is null);
@@ -44,6 +50,13 @@ internal static class Amounts
         ReadHalfMore(s, unit!, end, ref m);
         return unit;
     }
+
+    /// <summary>Whether a numeral stands without a unit, so that what follows is not tried as one.</summary>
+    private static bool IsBare(in Scan s, in Number number, int start, int end) =>
+        number.Weak
+        && number.Multiplier is null
+        && !s.Glyphs.IsMeasureAt(start, end)
+        && s.ClassAt(start, end) != SignClass.Slash;
 
     /// <summary>3万%: no unit of anything.</summary>
     private static Unit? NoUnit(ref Scan s, int start, int end)
@@ -122,19 +135,30 @@ internal static class Amounts
     {
         if (!s.IsHan(start, end) || s.Glyphs.IsUnitAt(start, end))
             return DenominatorEnd(s, start, end);
-        int i = start;
-        while (s.IsHan(i, end) && s.AfterAt(i, end, out _) == 0 && !s.IsMark(i, end, Mark.Each))
-            i++;
+        int i = UnknownUnitEnd(s, start, end);
         bool longer = i - start > LongestUnknownUnit || (multiplied && i - start > 1);
         if (longer || IsOtherWord(s, start, i, end))
             return start;
         return s.ClassAt(s.SkipBlanks(i, end), end) == SignClass.Slash ? end : i;
     }
 
+    /// <summary>Where Chinese characters end that may be an unknown unit: in front of 以上 and its like, and of 每.</summary>
+    private static int UnknownUnitEnd(in Scan s, int start, int end)
+    {
+        int i = start;
+        while (s.IsHan(i, end) && s.AfterAt(i, end, out _) == 0 && !s.IsMark(i, end, Mark.Each))
+            i++;
+        return i;
+    }
+
     /// <summary>Whether the characters behind a number are a word that is no measure word.</summary>
     private static bool IsOtherWord(in Scan s, int start, int wordEnd, int end) =>
-        s.Has(start, end, Roles.Before | Roles.SuspectAfter | Roles.NoMeasure) || s.Has(start, wordEnd, Roles.Term) || s.IsWord(start, wordEnd, Roles.Grade)
-        || Numerals.BeginsAt(s, start, end) || Connectors.IsAt(s, start, end, out _) || s.LengthEnding(start, wordEnd, Roles.SuspectEnd | Roles.SuspectDateInside) > 0;
+        s.Has(start, end, Roles.Before | Roles.SuspectAfter | Roles.NoMeasure)
+        || s.Has(start, wordEnd, Roles.Term)
+        || s.IsWord(start, wordEnd, Roles.Grade)
+        || Numerals.BeginsAt(s, start, end)
+        || Connectors.IsAt(s, start, end, out _)
+        || s.LengthEnding(start, wordEnd, Roles.SuspectEnd | Roles.SuspectDateInside) > 0;
 
     /// <summary>An unknown unit below the line ends before 以上 and its like too: 12/10万以下.</summary>
     private static int DenominatorEnd(in Scan s, int start, int end)

@@ -13,7 +13,7 @@ internal static class Building
         (start, end) = s.Trimmed(start, end);
         start = SkipSymbolWord(s, start, end);
         end = DropPunctuation(s, start, end);
-        if (s.Glyphs.MayHave(Roles.Grade) && (!Conditions.HasValue(s, start, end) || HasSignOnly(s, start, end)))
+        if (MayBeGrade(s, start, end))
         {
             GradeTarget? grade = Grades.Read(ref s, start, end);
             if (grade is not null || s.Failed)
@@ -27,14 +27,26 @@ internal static class Building
             return null;
         if (items.Count == 0 || AreIdioms(s, ref items))
             return Phrases.Read(ref s, start, end);
+        return Join(ref s, ref items, start, end);
+    }
+
+    /// <summary>Joins items that are one value together, and makes a target of what is left.</summary>
+    private static Target? Join(ref Scan s, ref ItemList items, int start, int end)
+    {
         Rhythms.Merge(s, ref items);
         if (!FromTo.Merge(ref s, ref items, out string? origin) || !MergedBounds.Merge(ref s, ref items))
             return null;
         return origin is null ? Combine(ref s, ref items, start, end) : Making.Make(ref s, ref items.First, start, end, origin);
     }
 
+    private static bool MayBeGrade(in Scan s, int start, int end) =>
+        s.Glyphs.MayHave(Roles.Grade) && (!Conditions.HasValue(s, start, end) || HasSignOnly(s, start, end));
+
     private static bool MayHaveValue(in Scan s) =>
-        s.Glyphs.HasClasses(ClassSets.Values) || s.Glyphs.HasNumerals || s.Glyphs.HasMarks(ClassSets.ValueMarks) || s.Glyphs.MayHave(Roles.Doubling)
+        s.Glyphs.HasClasses(ClassSets.Values)
+        || s.Glyphs.HasNumerals
+        || s.Glyphs.HasMarks(ClassSets.ValueMarks)
+        || s.Glyphs.MayHave(Roles.Doubling)
         || s.Glyphs.MayHave(Units.UnitRole.MultiplierBelow);
 
     /// <summary>Commas and colons at the end say nothing.</summary>
@@ -75,7 +87,9 @@ internal static class Building
         return start + length;
     }
 
-    /// <summary>Several Chinese numerals without a comparator are a figure of speech, 一户一策, but not two measures side by side: 九年八个月.</summary>
+    /// <summary>
+    /// Several Chinese numerals without a comparator are a figure of speech, 一户一策, but not two measures side by side: 九年八个月.
+    /// </summary>
     private static bool AreIdioms(in Scan s, ref ItemList items)
     {
         if (items.Count < 2)
@@ -84,17 +98,26 @@ internal static class Building
         for (int i = 0; i < items.Count; i++)
         {
             Measure m = items[i];
-            bool weak = m.Amount.Weak && m.Kind == MeasureKind.Number && m.Front.Comparison == Comparison.Unspecified && m.Amount.Unit?.Status != UnitStatus.Ratio;
-            if (!weak)
+            if (!IsIdiomatic(m))
                 return false;
             measures &= m.Amount.Unit is { IsKnown: true, Status: not UnitStatus.Counting } or { IsDuration: true };
         }
 
         if (Rhythms.IsRhythm(s, ref items))
             return false;
-        bool adjoin = items[0].End == items[1].Start || (items[0].End + 1 == items[1].Start && s.Has(items[0].End, items[1].Start, Roles.NumberInside));
-        return !measures || !adjoin;
+        return !measures || !Adjoin(s, items[0].End, items[1].Start);
     }
+
+    /// <summary>Whether a numeral can be part of a figure of speech: no comparator, no percent sign.</summary>
+    private static bool IsIdiomatic(in Measure m) =>
+        m.Amount.Weak
+        && m.Kind == MeasureKind.Number
+        && m.Front.Comparison == Comparison.Unspecified
+        && m.Amount.Unit?.Status != UnitStatus.Ratio;
+
+    /// <summary>Whether nothing stands between two measures, or a single character that numbers have inside.</summary>
+    private static bool Adjoin(in Scan s, int end, int start) =>
+        end == start || (end + 1 == start && s.Has(end, start, Roles.NumberInside));
 
     /// <summary>One target of one item; a date and a number side by side are two conditions.</summary>
     private static Target? Combine(ref Scan s, ref ItemList items, int start, int end)
@@ -111,12 +134,18 @@ internal static class Building
         return number is null ? null : new AllTarget(ValueList<Target>.Wrap([date, number]), null, s.TextOf(start, end));
     }
 
+    /// <summary>Whether a period of the numeral one and a plain number may mean a number for each period.</summary>
+    private static bool IsOnePerPeriod(in Scan s, in Measure date, in Measure number) =>
+        date.Kind == MeasureKind.Period
+        && number.Amount.Weak
+        && Numerals.DigitAt(s, date.Start, date.End) == 1
+        && s.SkipBlanks(date.End, number.Start) == number.Start
+        && number.Front.Comparison == Comparison.Unspecified;
+
     private static bool CheckPair(ref Scan s, in Measure date, in Measure number)
     {
         bool adjoins = !number.HasWords;
-        bool each = date.Kind == MeasureKind.Period && number.Amount.Weak && Numerals.DigitAt(s, date.Start, date.End) == 1
-            && s.SkipBlanks(date.End, number.Start) == number.Start && number.Front.Comparison == Comparison.Unspecified;
-        if (each)
+        if (IsOnePerPeriod(s, date, number))
             return s.Refuse(TargetErrorCode.AmbiguousDate, date.Start, number.End);
         if (adjoins && s.MarkAt(number.Amount.NumberEnd, number.End, out _) is Mark.Day or Mark.Month)
             return s.Refuse(TargetErrorCode.AmbiguousDate, number.Start, number.End);

@@ -111,13 +111,29 @@ internal static class DatePoints
     public static bool ReadQuarter(in Scan s, int position, int end, ref DatePoint point)
     {
         Mark mark = s.MarkAt(position, end, out int length);
-        if (mark == Mark.QuarterSign && !s.IsLatin(position + length + 1, end) && ReadShort(s, position + length, end, out int sign, out int signEnd))
+        if (mark == Mark.QuarterSign && HasSignedQuarter(s, position + length, end, out int sign, out int signEnd))
         {
             (point.Quarter, point.End) = (sign, signEnd);
             return sign is >= 1 and <= LastQuarter;
         }
 
-        int number = mark == Mark.Ordinal ? position + length : position;
+        return ReadNamedQuarter(s, position, mark == Mark.Ordinal ? position + length : position, end, ref point);
+    }
+
+    /// <summary>Whether a unit that only begins like a date stands here: 月龄, 日元.</summary>
+    public static bool IsLongerUnit(in Scan s, int position, int end) =>
+        s.Glyphs.UnitAt(position, end, out int length) is { MayBeDate: false } && length > 1;
+
+    /// <summary>Whether a number and no word of letters stands behind the Q of Q3.</summary>
+    private static bool HasSignedQuarter(in Scan s, int position, int end, out int quarter, out int next)
+    {
+        (quarter, next) = (0, position);
+        return !s.IsLatin(position + 1, end) && ReadShort(s, position, end, out quarter, out next);
+    }
+
+    /// <summary>第三季度, 三季度: <paramref name="number"/> is where the number begins, behind 第.</summary>
+    private static bool ReadNamedQuarter(in Scan s, int position, int number, int end, ref DatePoint point)
+    {
         if (!ReadOrdinalNumber(s, number, end, out int quarter, out int next))
             return false;
         next = s.SkipBlanks(next, end);
@@ -131,10 +147,6 @@ internal static class DatePoints
         (point.Quarter, point.End) = (quarter, next + name);
         return true;
     }
-
-    /// <summary>Whether a unit that only begins like a date stands here: 月龄, 日元.</summary>
-    public static bool IsLongerUnit(in Scan s, int position, int end) =>
-        s.Glyphs.UnitAt(position, end, out int length) is { MayBeDate: false } && length > 1;
 
     /// <summary>Behind the 度 of 2025 年 度.</summary>
     private static int SkipYearTail(in Scan s, int position, int end)

@@ -25,7 +25,7 @@ internal static class Fronts
                 return false;
             if (front.End == end)
                 break;
-            direct &= meaning <= BeforeMeaning.AtMost || meaning is BeforeMeaning.Approximate or BeforeMeaning.Nearly or BeforeMeaning.Filler;
+            direct &= LeavesFactors(meaning);
         }
 
         return Baselines.Read(ref s, ref front);
@@ -57,11 +57,18 @@ internal static class Fronts
         return true;
     }
 
+    /// <summary>Whether 每人每天 may still stand in front of a word.</summary>
+    private static bool LeavesFactors(BeforeMeaning meaning) =>
+        meaning <= BeforeMeaning.AtMost || meaning is BeforeMeaning.Approximate or BeforeMeaning.Nearly or BeforeMeaning.Filler;
+
     /// <summary>In front of 要 or 须 at the end of the words that are left.</summary>
     private static int WithoutMust(in Scan s, int start, int end)
     {
         int before = s.SkipBlanksBack(end, start);
-        return IsWordOfItsOwn(s, start, before, Roles.Must, out int length) && s.LengthEnding(start, before, Roles.SubjectEnd) <= length && s.LengthEnding(start, before, Roles.Deny) <= length ? before - length : end;
+        bool must = IsWordOfItsOwn(s, start, before, Roles.Must, out int length)
+            && s.LengthEnding(start, before, Roles.SubjectEnd) <= length
+            && s.LengthEnding(start, before, Roles.Deny) <= length;
+        return must ? before - length : end;
     }
 
     /// <summary>In front of the blanks, commas and 、 at the end of the words that are left.</summary>

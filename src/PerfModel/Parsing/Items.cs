@@ -83,34 +83,46 @@ internal static class Items
     private static bool MayBegin(in Scan s, int position, int words, int end)
     {
         SignClass c = s.Glyphs.Items[position].Class;
-        switch (c)
+        return c switch
         {
-            case SignClass.Digit or SignClass.PlusMinus or SignClass.Currency or SignClass.Approximate or SignClass.Open or SignClass.Fraction:
-                return true;
-            case SignClass.Dash:
-                bool number = s.ClassAt(position + 1, end) is SignClass.Digit or SignClass.Currency or SignClass.Dot;
-                return number && (s.SkipBlanksBack(position, words) == words || IsBehindWord(s, position, words));
-            case SignClass.Plus:
-                return s.ClassAt(position + 1, end) is SignClass.Dash or SignClass.Slash or SignClass.Digit;
-            case SignClass.Dot:
-                return s.IsDigit(position + 1, end);
-            default:
-                return Comparators.IsSign(c) || Numerals.BeginsAt(s, position, end) || IsWordOfValue(s, position, end);
-        }
+            SignClass.Dash => IsMinus(s, position, words, end),
+            SignClass.Plus => s.ClassAt(position + 1, end) is SignClass.Dash or SignClass.Slash or SignClass.Digit,
+            SignClass.Dot => s.IsDigit(position + 1, end),
+            _ => BeginsAlways(c) || Comparators.IsSign(c) || Numerals.BeginsAt(s, position, end) || IsWordOfValue(s, position, end),
+        };
+    }
+
+    /// <summary>Whether a sign begins a value whatever stands around it.</summary>
+    private static bool BeginsAlways(SignClass c) =>
+        c is SignClass.Digit or SignClass.PlusMinus or SignClass.Currency or SignClass.Approximate or SignClass.Open or SignClass.Fraction;
+
+    /// <summary>Whether a hyphen is a minus: a number behind it, and in front nothing or a word that a number follows.</summary>
+    private static bool IsMinus(in Scan s, int position, int words, int end)
+    {
+        bool number = s.ClassAt(position + 1, end) is SignClass.Digit or SignClass.Currency or SignClass.Dot;
+        return number && (s.SkipBlanksBack(position, words) == words || IsBehindWord(s, position, words));
     }
 
     private static bool IsWordOfValue(in Scan s, int position, int end)
     {
         if (s.Has(position, end, Roles.Doubling) || DatePoints.IsWordOfDate(s, position, end))
             return true;
-        if ((s.Glyphs.MarksAt(position) & ClassSets.ValueMarks) == 0 && !s.Has(position, end, Units.UnitRole.MultiplierBelow))
-            return false;
-        Mark mark = s.MarkAt(position, end, out int length);
-        if (mark is Mark.Half or Mark.OneHalf or Mark.OverHalf or Mark.Hundred)
-            return true;
         bool multiplier = s.Has(position, end, Units.UnitRole.MultiplierBelow);
-        int next = s.SkipBlanks(position + (multiplier ? s.LengthAt(position, end, Units.UnitRole.MultiplierBelow) : length), end);
-        return multiplier ? s.MarkAt(next, end, out _) is Mark.Over or Mark.Some : mark == Mark.Vague && VagueNumerals.End(s, position, end) > position;
+        if (!multiplier && (s.Glyphs.MarksAt(position) & ClassSets.ValueMarks) == 0)
+            return false;
+        Mark mark = s.MarkAt(position, end, out _);
+        if (IsValueByItself(mark))
+            return true;
+        return multiplier ? IsVagueMultiplier(s, position, end) : mark == Mark.Vague && VagueNumerals.End(s, position, end) > position;
+    }
+
+    private static bool IsValueByItself(Mark mark) => mark is Mark.Half or Mark.OneHalf or Mark.OverHalf or Mark.Hundred;
+
+    /// <summary>Whether 余, 几 or their like follow a multiplier.</summary>
+    private static bool IsVagueMultiplier(in Scan s, int position, int end)
+    {
+        int next = s.SkipBlanks(position + s.LengthAt(position, end, Units.UnitRole.MultiplierBelow), end);
+        return s.MarkAt(next, end, out _) is Mark.Over or Mark.Some;
     }
 
     /// <summary>Whether a colon or a word that a number follows stands in front, so that a hyphen is a minus.</summary>

@@ -11,15 +11,27 @@ internal static class Values
     {
         if (Tolerances.Begins(s, start, end, m.Front, out int length))
             return Tolerances.Read(ref s, start, length, end, ref m);
-        if (ReadDoubling(ref s, start, end, ref m) || ReadHalfOf(ref s, start, end, ref m) || Fractions.Read(s, start, end, ref m) || s.Failed)
+        if (ReadShare(ref s, start, end, ref m) || s.Failed)
             return !s.Failed && Behind.Read(ref s, end, ref m);
         int i = SkipNumberSigns(ref s, start, end, ref m, out Unit? currency);
         if (!Numbers.Read(ref s, i, end, out Number number))
             return !s.Failed && NoNumber(ref s, start, i, end, signed, m);
-        if (number.Weak && !signed && !WeakNumbers.IsMeant(s, number, end, m))
-            return false;
-        if (!Fractions.Add(ref s, end, ref number))
-            return false;
+        return IsMeant(s, number, end, signed, m)
+            && Fractions.Add(ref s, end, ref number)
+            && ReadBehindNumber(ref s, number, currency, end, signed, ref m);
+    }
+
+    /// <summary>翻番, 一半, 三分之二: a value whose words say its unit too.</summary>
+    private static bool ReadShare(ref Scan s, int start, int end, ref Measure m) =>
+        ReadDoubling(ref s, start, end, ref m) || ReadHalfOf(ref s, start, end, ref m) || Fractions.Read(s, start, end, ref m);
+
+    /// <summary>Whether a number is one, and no numeral that is part of a word.</summary>
+    private static bool IsMeant(in Scan s, in Number number, int end, bool signed, in Measure m) =>
+        !number.Weak || signed || WeakNumbers.IsMeant(s, number, end, m);
+
+    /// <summary>Takes a number, and what follows it: the second of a ratio, or a unit.</summary>
+    private static bool ReadBehindNumber(ref Scan s, in Number number, Unit? currency, int end, bool signed, ref Measure m)
+    {
         Take(ref m, number);
         if (Ratios.Read(ref s, number, end, ref m))
             return !s.Failed && Behind.Read(ref s, end, ref m);
