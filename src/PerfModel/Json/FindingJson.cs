@@ -83,6 +83,10 @@ internal sealed class FindingJson : FindingPlaceJson
             Span = place.Span,
             Fix = _fix,
             Related = _related,
-        }) { Group = _group, GivesWayTo = _givesWayTo };
+        })
+        {
+            Group = _group,
+            GivesWayTo = _givesWayTo,
+        };
     }
 }
