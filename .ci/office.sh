@@ -69,6 +69,6 @@ check_office() {
             check "forms in $kind are kept" office_keeps "$kind" "targets-$kind" "evaluation-$kind"
     done
     check "scores and their chart on paper" office_prints scores 全县参合人数 评价等级 各类指标得分：建档立卡个人缴费县级配套资金
-    check "a review on paper" office_prints review 线路验收合格率 VAL002
+    check "a review on paper" office_prints review 线路验收合格率 VAL011
     check "scores and review are kept" office_keeps xlsx scores review
 }

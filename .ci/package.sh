@@ -113,9 +113,13 @@ standard_consumer() {
     runs_examples caller
 }
 
+# reference PACKAGE: a reference to the version that the projects use.
+reference() { grep "\"$1\"" Directory.Packages.props | sed 's/PackageVersion/PackageReference/'; }
+
 # The program of tests/PerfModel.AotTests, which runs the conformance suite, over the package; the whole library is kept.
 conformance_program() {
     project "$1" net10.0 Exe "<PackageReference Include=\"PerfModel\" Version=\"$version\" /><TrimmerRootAssembly Include=\"PerfModel\" />
+    $(reference Microsoft.Extensions.DependencyInjection) $(reference Microsoft.Extensions.Options)
     <Compile Include=\"$root/tests/PerfModel.AotTests/*.cs;$root/tests/PerfModel.Tests/Conformance/Answer.cs;$root/tests/PerfModel.Tests/Conformance/ConformanceCase.cs\" />
     <None Include=\"$root/tests/PerfModel.Tests/Conformance/cases/*.jsonl\" LinkBase=\"Conformance/cases\" CopyToOutputDirectory=\"PreserveNewest\" />
     <None Include=\"$root/$sample\" Link=\"Forms/%(Filename)%(Extension)\" CopyToOutputDirectory=\"PreserveNewest\" />"
